@@ -1,0 +1,32 @@
+"use client";
+
+import { createContext, type RefObject, useContext } from "react";
+import type { CallEndAction, CallEndDescription } from "../describe/CallEndDescription.js";
+import type { CallEndHandlers } from "./CallEndHandlers.js";
+
+/** What the parts of one end share. */
+export interface CallEndPartsValue {
+  /** `undefined` before the call has ended. */
+  readonly description: CallEndDescription | undefined;
+  /** What the description was made from, for whoever needs more of it. */
+  readonly input: unknown;
+  /** Tells one end from the next; `undefined` before the call has ended. */
+  readonly endKey: unknown;
+  /** When the call ended, if that is known. */
+  readonly endedAt: Date | undefined;
+  /** The actions that have a handler, best first. */
+  readonly actions: readonly CallEndAction[];
+  readonly handlers: CallEndHandlers;
+  readonly titleId: string;
+  readonly descriptionId: string;
+  /** The live region that says small things, such as "Copied.", once it is there. */
+  readonly statusRef: RefObject<HTMLElement | null>;
+}
+
+/** Carries the end from a Root, a banner or a dialog to the parts inside it. */
+export const CallEndPartsContext = createContext<CallEndPartsValue | undefined>(undefined);
+
+/** The end that the surrounding Root, banner or dialog shows. */
+export function useCallEndParts(): CallEndPartsValue | undefined {
+  return useContext(CallEndPartsContext);
+}

@@ -1,0 +1,67 @@
+"use client";
+
+import { type ComponentPropsWithoutRef, forwardRef } from "react";
+import type { CallEndOptions } from "../describe/CallEndOptions.js";
+import { endProps } from "../hooks/endProps.js";
+import type { CallEndInput } from "../live/CallEndInput.js";
+import type { CallEndHandlers } from "./CallEndHandlers.js";
+import { CallEndPartsContext } from "./CallEndParts.js";
+import { Actions } from "./parts/Actions.js";
+import { Announcer } from "./parts/Announcer.js";
+import { Description } from "./parts/Description.js";
+import { DismissButton } from "./parts/DismissButton.js";
+import { Icon } from "./parts/Icon.js";
+import { Title } from "./parts/Title.js";
+import { splitProps } from "./splitProps.js";
+import { useCallEndPartsValue } from "./useCallEndPartsValue.js";
+
+/** Props of `CallEndedBanner`: the end, its options, the handlers, and those of a section. */
+export type CallEndedBannerProps = CallEndInput &
+  CallEndOptions &
+  CallEndHandlers &
+  ComponentPropsWithoutRef<"section"> & {
+    /** `compact` puts title, description and actions on one line where there is room. */
+    size?: "full" | "compact";
+    /** Whether screen readers are told about the end; `true` by default. */
+    announce?: boolean;
+  };
+
+/**
+ * An inline message that tells the user why the call ended and what to do next. Nothing visible
+ * before the call has ended, so it can be on the page from the start, which announcing needs.
+ *
+ * Children come last, e.g. `<CallEndDetails />`.
+ *
+ * @example
+ * <CallEndedBanner callEndReason={call.callEndReason} onRetry={rejoin} onDismiss={hide} />
+ */
+export const CallEndedBanner = forwardRef<HTMLElement, CallEndedBannerProps>(
+  function CallEndedBanner({ size = "full", announce = true, ...props }, ref) {
+    const { input, options, handlers, rest } = splitProps(props);
+    const { children, ...sectionProps } = rest;
+    const value = useCallEndPartsValue(input, options, handlers);
+    return (
+      <CallEndPartsContext.Provider value={value}>
+        {value.description && (
+          <section
+            data-call-end="banner"
+            data-size={size}
+            aria-labelledby={value.titleId}
+            aria-describedby={value.descriptionId}
+            {...endProps(value.description)}
+            {...sectionProps}
+            ref={ref}
+          >
+            <Icon />
+            <Title />
+            <Description />
+            <Actions />
+            <DismissButton />
+            {children}
+          </section>
+        )}
+        {announce && <Announcer />}
+      </CallEndPartsContext.Provider>
+    );
+  },
+);

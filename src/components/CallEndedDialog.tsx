@@ -1,0 +1,109 @@
+"use client";
+
+import * as RadixDialog from "@radix-ui/react-dialog";
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from "react";
+import type { CallEndOptions } from "../describe/CallEndOptions.js";
+import { endProps } from "../hooks/endProps.js";
+import type { CallEndInput } from "../live/CallEndInput.js";
+import type { CallEndHandlers } from "./CallEndHandlers.js";
+import { CallEndPartsContext } from "./CallEndParts.js";
+import { ActionButtons } from "./parts/ActionButtons.js";
+import { Actions } from "./parts/Actions.js";
+import { CloseButton } from "./parts/CloseButton.js";
+import { Icon } from "./parts/Icon.js";
+import { splitProps } from "./splitProps.js";
+import { useCallEndPartsValue } from "./useCallEndPartsValue.js";
+import { useDismissed } from "./useDismissed.js";
+import { useReturnFocus } from "./useReturnFocus.js";
+
+type ContentProps = ComponentPropsWithoutRef<typeof RadixDialog.Content>;
+
+/** Props of `CallEndedDialog`: the end, its options, the handlers, and those of Radix's content. */
+export type CallEndedDialogProps = CallEndInput &
+  CallEndOptions &
+  CallEndHandlers &
+  Omit<ContentProps, "asChild" | "forceMount"> & {
+    /** Controlled: whether it is open. Without an end it never is. */
+    open?: boolean;
+    /** Uncontrolled: whether an end that is there from the start opens it; `true` by default. */
+    defaultOpen?: boolean;
+    /** Called with `false` when the user closes it; never with `true`. */
+    onOpenChange?: (open: boolean) => void;
+    /** Where it is put into the page, e.g. a themed element; `document.body` by default. */
+    container?: HTMLElement | null;
+    /** Content that comes last, e.g. a rating; not shown for a call that never connected. */
+    after?: ReactNode;
+  };
+
+/**
+ * A modal dialog that opens by itself when the call has ended, tells the user why, and offers the
+ * next step. Closing it is remembered for this end; the next end opens it again.
+ *
+ * Children come after the buttons, e.g. `<CallEndDetails />`.
+ *
+ * @example
+ * <CallEndedDialog call={call} onRetry={rejoin} onSignIn={signIn} />
+ */
+export const CallEndedDialog = forwardRef<HTMLDivElement, CallEndedDialogProps>(
+  function CallEndedDialog(
+    { open, defaultOpen = true, onOpenChange, container, after, ...props },
+    ref,
+  ) {
+    const { input, options, handlers, rest } = splitProps(props);
+    const { children, onOpenAutoFocus, onCloseAutoFocus, ...contentProps } = rest;
+    const value = useCallEndPartsValue(input, options, handlers);
+    const { description, endKey } = value;
+    const [isDismissed, dismiss] = useDismissed(endKey, !defaultOpen);
+    const isOpen = description !== undefined && (open ?? !isDismissed);
+    const { noteFocus, returnFocus } = useReturnFocus(isOpen, container);
+
+    const close = () => {
+      dismiss();
+      onOpenChange?.(false);
+      handlers.onDismiss?.();
+    };
+
+    return (
+      <CallEndPartsContext.Provider value={value}>
+        <RadixDialog.Root open={isOpen} onOpenChange={(next) => next || close()}>
+          <RadixDialog.Portal container={container}>
+            <div data-call-end="overlay" />
+            {description && (
+              <RadixDialog.Content
+                data-call-end="dialog"
+                {...endProps(description)}
+                {...contentProps}
+                onOpenAutoFocus={(event) => {
+                  noteFocus();
+                  onOpenAutoFocus?.(event);
+                }}
+                onCloseAutoFocus={(event) => {
+                  onCloseAutoFocus?.(event);
+                  if (event.defaultPrevented) return;
+                  event.preventDefault();
+                  returnFocus();
+                }}
+                ref={ref}
+              >
+                <Icon />
+                <RadixDialog.Title data-part="title">{description.title}</RadixDialog.Title>
+                <RadixDialog.Description data-part="description">
+                  {description.description}
+                </RadixDialog.Description>
+                <Actions>
+                  <ActionButtons />
+                  <RadixDialog.Close asChild>
+                    <CloseButton />
+                  </RadixDialog.Close>
+                </Actions>
+                {children}
+                {options.context?.wasConnected !== false && after}
+                <span data-call-end="announcer" role="status" ref={value.statusRef} />
+              </RadixDialog.Content>
+            )}
+          </RadixDialog.Portal>
+        </RadixDialog.Root>
+      </CallEndPartsContext.Provider>
+    );
+  },
+);

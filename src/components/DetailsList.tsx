@@ -1,0 +1,78 @@
+import { Fragment, type ReactNode } from "react";
+import type { CallEndDescription } from "../describe/CallEndDescription.js";
+import type { DeveloperAdvice } from "../developer/DeveloperAdvice.js";
+
+interface DetailsListProps {
+  description: CallEndDescription;
+  advice: DeveloperAdvice;
+  ids?: Record<string, string>;
+  endedAt?: Date;
+}
+
+/** The terms and values of the technical details; what is not known is left out. */
+export function DetailsList({ description, advice, ids = {}, endedAt }: DetailsListProps) {
+  const { code, subCode, category, labels } = description;
+  const numbers = [code ?? "–", subCode].filter((number) => number !== undefined).join(" / ");
+  const inferred = advice.categoryIsInferred ? ` (${labels.inferred})` : "";
+  const time = endedAt && !Number.isNaN(endedAt.getTime()) ? endedAt.toISOString() : undefined;
+  const rows: [term: string, value: ReactNode][] = [
+    [labels.code, numbers !== "–" && technical(numbers)],
+    [
+      labels.category,
+      category && (
+        <>
+          {technical(category)}
+          {inferred}
+        </>
+      ),
+    ],
+    [labels.meaning, english(advice.message)],
+    [labels.reportedMessage, advice.reportedMessage && english(advice.reportedMessage)],
+    [labels.advice, advice.advice.length > 0 && english(listOf(advice.advice))],
+    [labels.fixer, labels[`fixer_${advice.fixer}`]],
+    [labels.endedAt, time && technical(time)],
+    ...Object.entries(ids).map(([name, id]): [string, ReactNode] => [name, technical(String(id))]),
+  ];
+  return (
+    <dl data-part="list">
+      {rows
+        .filter(([, value]) => value)
+        .map(([term, value]) => (
+          <Fragment key={term}>
+            <dt data-part="term">{term}</dt>
+            <dd data-part="value">{value}</dd>
+          </Fragment>
+        ))}
+    </dl>
+  );
+}
+
+/** Numbers, names and ids run from left to right in every language. */
+function technical(value: string): ReactNode {
+  return (
+    <code data-part="code" dir="ltr">
+      {value}
+    </code>
+  );
+}
+
+/** The technical texts are in English whatever the language around them is. */
+function english(content: ReactNode): ReactNode {
+  return (
+    <div lang="en" dir="ltr">
+      {content}
+    </div>
+  );
+}
+
+function listOf(steps: readonly string[]): ReactNode {
+  return steps.length === 1 ? (
+    steps[0]
+  ) : (
+    <ul data-part="steps">
+      {steps.map((step) => (
+        <li key={step}>{step}</li>
+      ))}
+    </ul>
+  );
+}

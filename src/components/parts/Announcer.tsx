@@ -1,0 +1,34 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { useCallEndParts } from "../CallEndParts.js";
+
+/**
+ * Tells screen readers about the end: politely, or at once for an error; one time per end.
+ *
+ * Two visually hidden elements (by `styles.css`) that have to be on the page before the call ends,
+ * and are empty until then. Buttons and details are not part of it.
+ */
+export function Announcer() {
+  const end = useCallEndParts();
+  const alertRef = useRef<HTMLSpanElement>(null);
+  const announced = useRef<unknown>(undefined);
+  const statusRef = end?.statusRef;
+  const { severity, title, description } = end?.description ?? {};
+
+  useEffect(() => {
+    if (announced.current === end?.endKey) return;
+    announced.current = end?.endKey;
+    const text = title === undefined ? "" : `${title}. ${description}`;
+    // Written past React: a live region speaks when its text changes, so it must be there before.
+    if (statusRef?.current) statusRef.current.textContent = severity === "error" ? "" : text;
+    if (alertRef.current) alertRef.current.textContent = severity === "error" ? text : "";
+  }, [end?.endKey, severity, title, description, statusRef]);
+
+  return (
+    <>
+      <span data-call-end="announcer" role="status" ref={statusRef} />
+      <span data-call-end="announcer" role="alert" ref={alertRef} />
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+"use client";
+
+import { type ComponentPropsWithoutRef, forwardRef } from "react";
+import type { CallEndOptions } from "../../describe/CallEndOptions.js";
+import { endProps } from "../../hooks/endProps.js";
+import type { CallEndInput } from "../../live/CallEndInput.js";
+import type { CallEndHandlers } from "../CallEndHandlers.js";
+import { CallEndPartsContext } from "../CallEndParts.js";
+import { partElement, type PartOptions } from "../partElement.js";
+import { splitProps } from "../splitProps.js";
+import { useCallEndPartsValue } from "../useCallEndPartsValue.js";
+
+/** Props of `CallEnd.Root`: the end, how to describe it, the handlers, and those of a div. */
+export type CallEndRootProps = CallEndInput &
+  CallEndOptions &
+  CallEndHandlers &
+  ComponentPropsWithoutRef<"div"> &
+  PartOptions;
+
+/**
+ * Gives an end to the parts inside it. An empty element before the call has ended, so that the
+ * `CallEnd.Announcer` in it is there in time.
+ */
+export const Root = forwardRef<HTMLDivElement, CallEndRootProps>(function Root(props, ref) {
+  const { input, options, handlers, rest } = splitProps(props);
+  const value = useCallEndPartsValue(input, options, handlers);
+  const ended = value.description && {
+    role: "group",
+    "aria-labelledby": value.titleId,
+    "aria-describedby": value.descriptionId,
+    ...endProps(value.description),
+  };
+  return (
+    <CallEndPartsContext.Provider value={value}>
+      {partElement("div", { "data-call-end": "root", ...ended, ...rest, ref })}
+    </CallEndPartsContext.Provider>
+  );
+});

@@ -1,0 +1,57 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+
+/**
+ * Remembers where the focus is while the dialog is closed, and gives two functions: one that notes
+ * the last place when the dialog takes the focus, one that gives the focus back.
+ *
+ * The element itself is often gone by then (the hang-up button of a call that ended): its nearest
+ * ancestor that can have the focus gets it, else the container.
+ */
+export function useReturnFocus(
+  isOpen: boolean,
+  container: Element | DocumentFragment | null | undefined,
+) {
+  const path = useRef<Element[]>([]);
+
+  useEffect(() => {
+    if (isOpen) return undefined;
+    const remember = () => rememberFocus(path);
+    remember();
+    document.addEventListener("focusin", remember);
+    return () => document.removeEventListener("focusin", remember);
+  }, [isOpen]);
+
+  return {
+    noteFocus: () => rememberFocus(path),
+    returnFocus: () => {
+      const found = path.current.find((element) => tryFocus(element));
+      if (!found && container instanceof HTMLElement && !tryFocus(container)) {
+        container.tabIndex = -1;
+        container.addEventListener("blur", () => container.removeAttribute("tabindex"), {
+          once: true,
+        });
+        tryFocus(container);
+      }
+    },
+  };
+}
+
+/** Keeps the focused element and its ancestors, unless nothing has the focus. */
+function rememberFocus(path: { current: Element[] }): void {
+  const active = document.activeElement;
+  if (!active || active === document.body) return;
+  path.current = [];
+  for (let element: Element | null = active; element && element !== document.body;) {
+    path.current.push(element);
+    element = element.parentElement;
+  }
+}
+
+function tryFocus(element: Element): boolean {
+  if (element instanceof HTMLElement && element.isConnected) {
+    element.focus({ preventScroll: true });
+  }
+  return document.activeElement === element;
+}

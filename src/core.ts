@@ -1,0 +1,23 @@
+/** Everything that needs no React: reading, describing, advising. */
+export type { CallEndCatalogRow } from "./catalog/CallEndCatalogRow.js";
+export type { CallOutcome } from "./catalog/CallOutcome.js";
+export type { MatchedBy } from "./catalog/CatalogMatch.js";
+export type { CallEndAction, CallEndDescription } from "./describe/CallEndDescription.js";
+export type { CallEndOptions } from "./describe/CallEndOptions.js";
+export { describeCallEnd } from "./describe/describeCallEnd.js";
+export { adviseDeveloper } from "./developer/adviseDeveloper.js";
+export { buildReport } from "./developer/buildReport.js";
+export type { CallEndReport } from "./developer/CallEndReport.js";
+export type { DeveloperAdvice } from "./developer/DeveloperAdvice.js";
+export type { Fixer } from "./developer/Fixer.js";
+export { formatReport } from "./developer/formatReport.js";
+export { enUS } from "./locales/en-US.js";
+export type { CallEndActionKind } from "./outcome/CallEndActionKind.js";
+export type { CallEndIcon } from "./outcome/CallEndIcon.js";
+export type { CategorySource } from "./outcome/judge.js";
+export type { CallEndRetry } from "./outcome/OutcomeFacts.js";
+export type { CallEndSeverity } from "./outcome/Severity.js";
+export type { ResultCategory } from "./reason/ResultCategory.js";
+export type { CallEndContext } from "./text/CallEndContext.js";
+export type { CallEndLabels, CallEndLocale } from "./text/CallEndLocale.js";
+export type { CallEndStringOverrides } from "./text/CallEndStringOverrides.js";

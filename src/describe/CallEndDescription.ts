@@ -1,0 +1,49 @@
+import type { CallOutcome } from "../catalog/CallOutcome.js";
+import type { MatchedBy } from "../catalog/CatalogMatch.js";
+import type { CallEndActionKind } from "../outcome/CallEndActionKind.js";
+import type { CallEndIcon } from "../outcome/CallEndIcon.js";
+import type { CategorySource } from "../outcome/judge.js";
+import type { CallEndRetry } from "../outcome/OutcomeFacts.js";
+import type { CallEndSeverity } from "../outcome/Severity.js";
+import type { ResultCategory } from "../reason/ResultCategory.js";
+import type { CallEndLabels } from "../text/CallEndLocale.js";
+
+/** A next step for the user: which of the app's handlers it calls, and the words on its button. */
+export interface CallEndAction {
+  readonly kind: CallEndActionKind;
+  readonly label: string;
+}
+
+/** All that an end user sees of a call's end, and what it was made from. */
+export interface CallEndDescription {
+  /** As read, e.g. `410`: a whole number from 0 to 999. */
+  readonly code: number | undefined;
+  /** As read, e.g. `3101`: a whole number from 0 to 9,999,999. */
+  readonly subCode: number | undefined;
+  /** How surely the reason is known. */
+  readonly matchedBy: MatchedBy;
+  /** What the user lived through, e.g. `connectionLost`. */
+  readonly outcome: CallOutcome;
+  readonly category: ResultCategory | undefined;
+  readonly categorySource: CategorySource | undefined;
+  readonly severity: CallEndSeverity;
+  /** When trying again can work. */
+  readonly retry: CallEndRetry;
+  /** The next steps that help, best first; possibly none. */
+  readonly actions: readonly CallEndAction[];
+  readonly icon: CallEndIcon;
+  /** What happened, in the words of `locale`; never empty. */
+  readonly title: string;
+  /** The rest of what happened and what to do, in the words of `locale`. */
+  readonly description: string;
+  readonly labels: CallEndLabels;
+  /** The language tag of all words here. */
+  readonly locale: string;
+  readonly dir: "ltr" | "rtl";
+  /** The known categories among the reported ones. */
+  readonly resultCategories: readonly ResultCategory[];
+  /** The reported message, for developers. Never part of the end-user text. */
+  readonly reportedMessage: string | undefined;
+  /** The very value that was passed in. */
+  readonly raw: unknown;
+}

@@ -1,0 +1,59 @@
+import type { CatalogMatch } from "../catalog/CatalogMatch.js";
+import type { CallEndCatalogRow } from "../catalog/CallEndCatalogRow.js";
+import { findEntry } from "../catalog/findEntry.js";
+import { judge } from "../outcome/judge.js";
+import { readCallEndReason } from "../reason/readCallEndReason.js";
+import { endCodeTexts, otherMeanings } from "./data/endCodeTexts.js";
+import { inferredCategories } from "./data/inferredCategories.js";
+import { outcomeAdvice } from "./data/outcomeAdvice.js";
+import { tableTexts } from "./data/tableTexts.js";
+import type { DeveloperAdvice } from "./DeveloperAdvice.js";
+import type { RowText } from "./RowText.js";
+import { splitMessage } from "./splitMessage.js";
+
+/** Microsoft's list of these codes. */
+const codesUrl =
+  "https://learn.microsoft.com/azure/communication-services/resources/troubleshooting/voice-video-calling/troubleshooting-codes";
+
+const rowTexts: Readonly<Record<string, RowText>> = { ...tableTexts, ...endCodeTexts };
+
+/**
+ * What a developer should know and do about a call's end: the technical meaning, the steps, who can
+ * put it right, and a link.
+ *
+ * Takes the same as `describeCallEnd` and returns `undefined` in the same cases. The texts for the
+ * rows of Microsoft's table are that table's own (see NOTICE); all others are the kit's.
+ */
+export function adviseDeveloper(
+  input: unknown,
+  options: { catalog?: readonly CallEndCatalogRow[] } = {},
+): DeveloperAdvice | undefined {
+  const reason = readCallEndReason(input);
+  if (!reason) return undefined;
+
+  const match = findEntry(reason, options.catalog);
+  const { outcome } = judge(match, reason.resultCategories);
+  const [fixer, meaning, ...outcomeSteps] = outcomeAdvice[outcome];
+  const key = rowKey(match);
+  const [rowMeaning, ...rowSteps] = rowTexts[key] ?? [];
+  const ownSteps = match.row?.advice ?? rowSteps;
+  const { text: reportedMessage, url } = splitMessage(reason.message);
+  const other = (otherMeanings as Record<string, string>)[key];
+
+  return {
+    message:
+      match.row?.message ??
+      (rowMeaning && other ? `${rowMeaning} ${other}` : rowMeaning) ??
+      meaning,
+    advice: ownSteps.length > 0 ? ownSteps : outcomeSteps,
+    docsUrl: url ?? (Object.hasOwn(tableTexts, key) ? codesUrl : undefined),
+    fixer,
+    reportedMessage,
+    categoryIsInferred: inferredCategories.includes(key),
+  };
+}
+
+/** The key of the matched row's texts, e.g. `410/3101`, `404/`, `/10044`; empty without a row. */
+function rowKey({ known }: CatalogMatch): string {
+  return known ? `${known[0] ?? ""}/${known[1] ?? ""}` : "";
+}

@@ -1,0 +1,2 @@
+/** How an end is styled: calm, neutral, attention, alarm. */
+export type CallEndSeverity = "success" | "info" | "warning" | "error";
