@@ -1,6 +1,5 @@
 import type { ResultCategory } from "../reason/ResultCategory.js";
 import type { CallEndCatalogRow } from "./CallEndCatalogRow.js";
-import type { CatalogRow } from "./CatalogRow.js";
 import type { CallOutcome } from "./CallOutcome.js";
 
 /**
@@ -17,15 +16,24 @@ export type MatchedBy =
   | "codeClass"
   | "none";
 
+/** A row of the catalog, found by its numbers, its status or its name. */
+export interface CatalogEntry {
+  readonly outcome: CallOutcome;
+  /** `undefined`: the outcome's usual one; `null`: the row does not say. */
+  readonly category?: ResultCategory | null | undefined;
+  /** The row's own code, if it is one of the codes' and has one. */
+  readonly code?: number | null;
+  /** The row's own subCode, if it is one of the codes' and has one. */
+  readonly subCode?: number | null;
+  /** The app's own words and advice, if it is the app's row. */
+  readonly text?: CallEndCatalogRow["text"];
+  readonly message?: string;
+  readonly advice?: readonly string[];
+}
+
 /** What the catalog knows about a reason. */
 export interface CatalogMatch {
   readonly matchedBy: MatchedBy;
-  /** `undefined` when no row matched, or when the row leaves it to the reported category. */
-  readonly outcome?: CallOutcome | undefined;
-  /** The row's category, else the one of the code's class. */
-  readonly category?: ResultCategory | undefined;
-  /** The kit's own row, if that is what matched. */
-  readonly known?: CatalogRow;
-  /** The app's own row, if that is what matched. */
-  readonly row?: CallEndCatalogRow;
+  /** `undefined` when no row matched. */
+  readonly entry?: CatalogEntry;
 }

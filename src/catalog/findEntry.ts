@@ -1,15 +1,20 @@
 import type { CallEndReason } from "../reason/CallEndReason.js";
 import type { CallEndCatalogRow } from "./CallEndCatalogRow.js";
-import type { CatalogMatch } from "./CatalogMatch.js";
+import type { CatalogEntry, CatalogMatch } from "./CatalogMatch.js";
 import { classCategory } from "./classCategory.js";
 import { endCodes } from "./data/endCodes.js";
 import { sipStatuses } from "./data/sipStatuses.js";
+import { terminationNames } from "./data/terminationNames.js";
 import { findExtraRow } from "./findExtraRow.js";
-import { findTerminationName } from "./findTerminationName.js";
-import { indexRows } from "./indexRows.js";
-import type { CatalogRow, NamedEnd } from "./CatalogRow.js";
+import { indexCodes, indexFirst } from "./indexRows.js";
+import { namedEnd } from "./namedEnd.js";
 
-const index = /* @__PURE__ */ indexRows(endCodes);
+const codes = /* @__PURE__ */ indexCodes(endCodes);
+const names = /* @__PURE__ */ indexFirst<string>(terminationNames);
+const statuses = /* @__PURE__ */ indexFirst<number>(sipStatuses);
+
+/** A termination name that the table lacks. */
+const unlisted: CatalogEntry = { outcome: "ended", category: null };
 
 /** SubCodes below this are reused for different things (0, 7, 404) and mean nothing alone. */
 const firstUniqueSubCode = 1000;
@@ -29,29 +34,24 @@ export function findEntry(
   const extra = extraRows && findExtraRow(reason, extraRows);
   if (extra) return extra;
 
-  const named = code === 0 && !subCode && findTerminationName(reason);
-  if (named) return named;
-
+  const name = code === 0 && !subCode ? namedEnd(reason.message) : undefined;
+  if (name) {
+    const entry = names.get(name) ?? (subCode === 0 ? unlisted : undefined);
+    if (entry) return { matchedBy: "message", entry };
+  }
   if (subCode !== undefined) {
-    const rows = index.get(subCode);
+    const rows = codes.get(subCode);
     const exact = code !== undefined && rows?.get(code);
-    if (exact) return found("code+subCode", exact);
+    if (exact) return { matchedBy: "code+subCode", entry: exact };
     if (subCode >= firstUniqueSubCode) {
       const any = rows?.values().next().value;
-      if (any) return found("subCode", any);
-      const status = subCode % 1000;
-      const isPhoneNetwork = subCode - status === 540_000 || subCode - status === 560_000;
-      const sip = isPhoneNetwork && (sipStatuses as Record<number, NamedEnd>)[status];
-      if (sip) return { matchedBy: "sip", category: sip[0] ?? undefined, outcome: sip[1] };
+      if (any) return { matchedBy: "subCode", entry: any };
+      const isPhoneNetwork = /^5[46]0...$/.test(`${subCode}`);
+      const status = isPhoneNetwork && statuses.get(subCode % 1000);
+      if (status) return { matchedBy: "sip", entry: status };
     }
   }
-  if (code === undefined) return { matchedBy: "none" };
-  const any = index.get(null)?.get(code);
-  if (any) return found("code", any);
-  const category = classCategory(code);
-  return { matchedBy: category ? "codeClass" : "none", category };
-}
-
-function found(matchedBy: CatalogMatch["matchedBy"], known: CatalogRow): CatalogMatch {
-  return { matchedBy, category: known[2], outcome: known[3], known };
+  const any = code !== undefined && codes.get(null)?.get(code);
+  if (any) return { matchedBy: "code", entry: any };
+  return { matchedBy: code !== undefined && classCategory(code) ? "codeClass" : "none" };
 }

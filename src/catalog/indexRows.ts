@@ -1,16 +1,29 @@
-import type { CatalogRow } from "./CatalogRow.js";
+import type { CatalogEntry } from "./CatalogMatch.js";
+import type { CallOutcome } from "./CallOutcome.js";
+import type { CodeRow, RowsByOutcome } from "./RowsByOutcome.js";
 
-/** The rows by subCode, then by code; `null` as a key stands for "any". */
-export type RowIndex = ReadonlyMap<number | null, ReadonlyMap<number | null, CatalogRow>>;
-
-/** Puts the rows where one or two look-ups find them. */
-export function indexRows(rows: readonly CatalogRow[]): RowIndex {
-  const index = new Map<number | null, Map<number | null, CatalogRow>>();
-  for (const row of rows) {
-    const [code, subCode] = row;
-    let byCode = index.get(subCode);
-    if (!byCode) index.set(subCode, (byCode = new Map()));
-    byCode.set(code, row);
+/** The codes by subCode, then by code; `null` as a key stands for "any". */
+export function indexCodes(table: RowsByOutcome<CodeRow>) {
+  const index = new Map<number | null, Map<number | null, CatalogEntry>>();
+  for (const [outcome, [code, subCode, category]] of rowsOf(table)) {
+    if (!index.has(subCode)) index.set(subCode, new Map());
+    index.get(subCode)?.set(code, { outcome, category, code, subCode });
   }
   return index;
+}
+
+/** The rows of a table by their first column. */
+export function indexFirst<Key>(table: RowsByOutcome<readonly [Key, CodeRow[2]?]>) {
+  return new Map(
+    rowsOf(table).map(([outcome, [key, category]]): [Key, CatalogEntry] => [
+      key,
+      { outcome, category },
+    ]),
+  );
+}
+
+function rowsOf<Row>(table: RowsByOutcome<Row>): [CallOutcome, Row][] {
+  return (Object.keys(table) as CallOutcome[]).flatMap((outcome) =>
+    (table[outcome] ?? []).map((row): [CallOutcome, Row] => [outcome, row]),
+  );
 }

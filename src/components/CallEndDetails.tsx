@@ -1,21 +1,17 @@
 "use client";
 
-import { type ComponentPropsWithoutRef, forwardRef, useRef, useState } from "react";
+import { type ComponentPropsWithoutRef, forwardRef, useState } from "react";
 import type { CallEndOptions } from "../describe/CallEndOptions.js";
-import { adviseDeveloper } from "../developer/adviseDeveloper.js";
-import { buildReport } from "../developer/buildReport.js";
-import { formatReport } from "../developer/formatReport.js";
 import type { CallEndInput } from "../live/CallEndInput.js";
-import { useCallEndParts } from "./CallEndParts.js";
 import { DetailsList } from "./DetailsList.js";
+import { DetailsReport } from "./DetailsReport.js";
 import { splitProps } from "./splitProps.js";
-import { useCallEndPartsValue } from "./useCallEndPartsValue.js";
-import { useCopy } from "./useCopy.js";
+import { useDetails } from "./useDetails.js";
 
 /** Props of `CallEndDetails`: an end or, inside a banner, dialog or Root, none; those of details. */
 export type CallEndDetailsProps = (CallEndInput | { callEndReason?: undefined; call?: undefined }) &
   CallEndOptions &
-  Omit<ComponentPropsWithoutRef<"details">, "open" | "onToggle"> & {
+  Omit<ComponentPropsWithoutRef<"details">, "open"> & {
     /** The app's own ids for the report, e.g. `{ callId, participantId }`. */
     ids?: Record<string, string>;
     /** When the call ended. */
@@ -24,12 +20,13 @@ export type CallEndDetailsProps = (CallEndInput | { callEndReason?: undefined; c
     open?: boolean;
     /** Uncontrolled: whether it is unfolded at first; `false` by default. */
     defaultOpen?: boolean;
+    /** Called when the user folds or unfolds it. */
     onOpenChange?: (open: boolean) => void;
   };
 
 /**
  * What a developer or a support desk needs to know, folded away: codes, category, meaning, advice,
- * and a report to copy. It speaks English and is never announced.
+ * and a report to copy. The technical texts are in English; none of it is ever announced.
  *
  * Inside a banner, a dialog or a Root it takes the end from there.
  *
@@ -45,32 +42,17 @@ export const CallEndDetails = forwardRef<HTMLDetailsElement, CallEndDetailsProps
   ) {
     const { input, options, rest } = splitProps(props as CallEndInput & typeof props);
     const { children, ...detailsProps } = rest;
-    const own = useCallEndPartsValue(input, options, {});
-    const surrounding = useCallEndParts();
-    const end = own.description ? own : surrounding;
-    const ownStatusRef = useRef<HTMLSpanElement>(null);
+    const [details, surrounding] = useDetails(input, options);
     const [isUnfolded, setUnfolded] = useState(defaultOpen);
-    const [copyResult, copy] = useCopy(({ kind }) => {
-      const status = (surrounding?.statusRef ?? ownStatusRef).current;
-      const said = kind === "copied" ? labels?.copied : labels?.copyFailed;
-      // The same words twice in a row would not be spoken again; a trailing blank makes them new.
-      if (status) status.textContent = status.textContent === said ? `${said}\u00a0` : (said ?? "");
-    });
-
-    const description = end?.description;
-    const labels = description?.labels;
-    const advice = end && adviseDeveloper(end.input, options);
-    if (!description || !labels || !advice) return null;
+    if (!details) return null;
 
     const isOpen = open ?? isUnfolded;
-    const report = () =>
-      buildReport(description, { ids, endedAt: endedAt ?? end.endedAt, now: new Date() });
-
+    const shown = { ...details, ids, endedAt: endedAt ?? details.endedAt };
     return (
       <details
         data-call-end="details"
-        lang={description.locale}
-        dir={description.dir}
+        lang={details.description.locale}
+        dir={details.description.dir}
         {...detailsProps}
         open={isOpen}
         ref={ref}
@@ -84,47 +66,11 @@ export const CallEndDetails = forwardRef<HTMLDetailsElement, CallEndDetailsProps
             onOpenChange?.(!isOpen);
           }}
         >
-          {labels.details}
+          {details.labels.details}
         </summary>
-        <DetailsList
-          description={description}
-          advice={advice}
-          ids={ids}
-          endedAt={endedAt ?? end.endedAt}
-        />
-        <div data-part="actions">
-          <button type="button" data-part="action" onClick={() => copy(formatReport(report()))}>
-            {labels.copyReport}
-          </button>
-          <button
-            type="button"
-            data-part="action"
-            onClick={() => copy(JSON.stringify(report(), null, 2))}
-          >
-            {labels.copyJson}
-          </button>
-          {advice.docsUrl && (
-            <a data-part="link" href={advice.docsUrl} target="_blank" rel="noreferrer">
-              {labels.documentation}
-            </a>
-          )}
-          {copyResult.kind === "copied" && <span data-part="note">{labels.copied}</span>}
-        </div>
-        {copyResult.kind === "failed" && (
-          <>
-            <p data-part="note">{labels.copyFailed}</p>
-            <textarea
-              data-part="report"
-              aria-label={labels.report}
-              readOnly
-              rows={6}
-              value={copyResult.text}
-              onFocus={(event) => event.currentTarget.select()}
-            />
-          </>
-        )}
+        <DetailsList {...shown} />
+        <DetailsReport {...shown} statusRef={surrounding?.statusRef} />
         {children}
-        {!surrounding && <span data-call-end="announcer" role="status" ref={ownStatusRef} />}
       </details>
     );
   },

@@ -2,12 +2,15 @@
 
 import { createContext, type RefObject, useContext } from "react";
 import type { CallEndAction, CallEndDescription } from "../describe/CallEndDescription.js";
+import type { CallEndOptions } from "../describe/CallEndOptions.js";
 import type { CallEndHandlers } from "./CallEndHandlers.js";
 
 /** What the parts of one end share. */
 export interface CallEndPartsValue {
   /** `undefined` before the call has ended. */
   readonly description: CallEndDescription | undefined;
+  /** How the end is described. */
+  readonly options: CallEndOptions;
   /** What the description was made from, for whoever needs more of it. */
   readonly input: unknown;
   /** Tells one end from the next; `undefined` before the call has ended. */

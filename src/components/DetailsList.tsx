@@ -1,17 +1,19 @@
 import { Fragment, type ReactNode } from "react";
 import type { CallEndDescription } from "../describe/CallEndDescription.js";
 import type { DeveloperAdvice } from "../developer/DeveloperAdvice.js";
+import type { CallEndDetailsLabels } from "../text/CallEndLocale.js";
 
 interface DetailsListProps {
   description: CallEndDescription;
+  labels: CallEndDetailsLabels;
   advice: DeveloperAdvice;
   ids?: Record<string, string>;
   endedAt?: Date;
 }
 
 /** The terms and values of the technical details; what is not known is left out. */
-export function DetailsList({ description, advice, ids = {}, endedAt }: DetailsListProps) {
-  const { code, subCode, category, labels } = description;
+export function DetailsList({ description, labels, advice, ids = {}, endedAt }: DetailsListProps) {
+  const { code, subCode, category } = description;
   const numbers = [code ?? "–", subCode].filter((number) => number !== undefined).join(" / ");
   const inferred = advice.categoryIsInferred ? ` (${labels.inferred})` : "";
   const time = endedAt && !Number.isNaN(endedAt.getTime()) ? endedAt.toISOString() : undefined;

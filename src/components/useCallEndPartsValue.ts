@@ -23,6 +23,7 @@ export function useCallEndPartsValue(
   const statusRef = useRef<HTMLElement>(null);
   return {
     description,
+    options,
     input,
     // The call object where there is one: its id can change. Inline objects are new on every render.
     endKey: description && (call ?? `${description.code}/${description.subCode}`),

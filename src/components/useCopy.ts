@@ -2,25 +2,28 @@
 
 import { useState } from "react";
 
-/** What became of the last copy: nothing yet, done, or the text that could not be copied. */
-export type CopyResult = { kind: "none" } | { kind: "copied" } | { kind: "failed"; text: string };
+/** Whether the last copy worked, and the text it was about. */
+export interface CopyResult {
+  readonly isCopied: boolean;
+  readonly text: string;
+}
 
-/** Copies a text, and tells whether that worked: a page without a clipboard keeps the text at hand. */
+/** Copies a text, and tells whether that worked: without a clipboard the text stays at hand. */
 export function useCopy(
-  onDone: (result: CopyResult) => void,
-): [CopyResult, (text: string) => void] {
-  const [result, setResult] = useState<CopyResult>({ kind: "none" });
-  const finish = (next: CopyResult) => {
-    setResult(next);
-    onDone(next);
+  onDone: (isCopied: boolean) => void,
+): [CopyResult | undefined, (text: string) => void] {
+  const [result, setResult] = useState<CopyResult>();
+  const finish = (isCopied: boolean, text: string) => {
+    setResult({ isCopied, text });
+    onDone(isCopied);
   };
   const copy = async (text: string) => {
     try {
       await navigator.clipboard.writeText(text);
-      finish({ kind: "copied" });
     } catch {
-      finish({ kind: "failed", text });
+      return finish(false, text);
     }
+    return finish(true, text);
   };
   return [result, (text) => void copy(text)];
 }

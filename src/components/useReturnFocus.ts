@@ -27,13 +27,7 @@ export function useReturnFocus(
     noteFocus: () => rememberFocus(path),
     returnFocus: () => {
       const found = path.current.find((element) => tryFocus(element));
-      if (!found && container instanceof HTMLElement && !tryFocus(container)) {
-        container.tabIndex = -1;
-        container.addEventListener("blur", () => container.removeAttribute("tabindex"), {
-          once: true,
-        });
-        tryFocus(container);
-      }
+      if (!found && container instanceof HTMLElement) forceFocus(container);
     },
   };
 }
@@ -54,4 +48,12 @@ function tryFocus(element: Element): boolean {
     element.focus({ preventScroll: true });
   }
   return document.activeElement === element;
+}
+
+/** Gives the focus to an element that usually cannot have it, and takes the ability back after. */
+function forceFocus(element: HTMLElement): void {
+  if (tryFocus(element)) return;
+  element.tabIndex = -1;
+  element.addEventListener("blur", () => element.removeAttribute("tabindex"), { once: true });
+  tryFocus(element);
 }

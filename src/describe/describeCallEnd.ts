@@ -28,7 +28,7 @@ export function describeCallEnd(
 
   const { context = {}, strings } = options;
   const match = findEntry(reason, options.catalog);
-  const { outcome, category, categorySource, severity } = judge(match, reason.resultCategories);
+  const { outcome, category, categorySource, severity } = judge(match, reason);
   const locale = matchLocale(options.locale, options.locales);
   const labels = strings?.labels ? { ...locale.labels, ...strings.labels } : locale.labels;
   const { title, description } = wordEnd({
@@ -37,9 +37,9 @@ export function describeCallEnd(
     context,
     locale,
     strings,
-    rowText: match.row?.text,
+    rowText: match.entry?.text,
   });
-  const [retry, icon] = outcomes[outcome];
+  const [, retry, icon] = outcomes[outcome];
 
   return {
     code: reason.code,

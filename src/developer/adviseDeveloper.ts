@@ -32,17 +32,17 @@ export function adviseDeveloper(
   if (!reason) return undefined;
 
   const match = findEntry(reason, options.catalog);
-  const { outcome } = judge(match, reason.resultCategories);
+  const { outcome } = judge(match, reason);
   const [fixer, meaning, ...outcomeSteps] = outcomeAdvice[outcome];
   const key = rowKey(match);
   const [rowMeaning, ...rowSteps] = rowTexts[key] ?? [];
-  const ownSteps = match.row?.advice ?? rowSteps;
+  const ownSteps = match.entry?.advice ?? rowSteps;
   const { text: reportedMessage, url } = splitMessage(reason.message);
   const other = (otherMeanings as Record<string, string>)[key];
 
   return {
     message:
-      match.row?.message ??
+      match.entry?.message ??
       (rowMeaning && other ? `${rowMeaning} ${other}` : rowMeaning) ??
       meaning,
     advice: ownSteps.length > 0 ? ownSteps : outcomeSteps,
@@ -54,6 +54,6 @@ export function adviseDeveloper(
 }
 
 /** The key of the matched row's texts, e.g. `410/3101`, `404/`, `/10044`; empty without a row. */
-function rowKey({ known }: CatalogMatch): string {
-  return known ? `${known[0] ?? ""}/${known[1] ?? ""}` : "";
+function rowKey({ entry }: CatalogMatch): string {
+  return entry ? `${entry.code ?? ""}/${entry.subCode ?? ""}` : "";
 }

@@ -1,3 +1,4 @@
+import type { ResultCategory } from "../reason/ResultCategory.js";
 import type { CallEndIcon } from "./CallEndIcon.js";
 
 /** When trying again can work: at once, after something was put right, later, or not at all. */
@@ -7,10 +8,19 @@ export type CallEndRetry = "now" | "afterFix" | "later" | "never";
 export type OutcomeAction = RetryAction | "signIn" | "getHelp";
 export type RetryAction = "callAgain" | "rejoin" | "tryAgain";
 
-/** When to try again, the icon, and the actions, best first. A retry on `never` does not compile. */
+/**
+ * The usual category, when to try again, the icon, and the actions, best first. A retry on `never`
+ * does not compile.
+ */
 export type OutcomeFacts =
-  | readonly [retry: "never", icon: CallEndIcon, ...actions: Exclude<OutcomeAction, RetryAction>[]]
   | readonly [
+      category: ResultCategory,
+      retry: "never",
+      icon: CallEndIcon,
+      ...actions: Exclude<OutcomeAction, RetryAction>[],
+    ]
+  | readonly [
+      category: ResultCategory | null,
       retry: Exclude<CallEndRetry, "never">,
       icon: CallEndIcon,
       ...actions: OutcomeAction[],

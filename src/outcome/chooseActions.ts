@@ -22,7 +22,7 @@ export interface ActionContext {
  */
 export function chooseActions(outcome: CallOutcome, context: ActionContext): ChosenAction[] {
   if (context.participant === "remote") return [];
-  const [, , ...actions]: OutcomeFacts = outcomes[outcome];
+  const [, , , ...actions]: OutcomeFacts = outcomes[outcome];
   return actions.map((action) =>
     action === "signIn" || action === "getHelp"
       ? { kind: action, label: action }

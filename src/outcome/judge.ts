@@ -1,6 +1,9 @@
 import type { CallOutcome } from "../catalog/CallOutcome.js";
-import type { CatalogMatch } from "../catalog/CatalogMatch.js";
+import type { CatalogEntry, CatalogMatch } from "../catalog/CatalogMatch.js";
+import { classCategory } from "../catalog/classCategory.js";
+import type { CallEndReason } from "../reason/CallEndReason.js";
 import { type ResultCategory, resultCategories } from "../reason/ResultCategory.js";
+import { outcomes } from "./data/outcomes.js";
 import type { CallEndSeverity } from "./Severity.js";
 
 /** Where a category comes from: the call itself, the catalog's row, or the class of the code. */
@@ -26,37 +29,36 @@ const severities = {
  * categories the worst counts, and a reported one never turns a known failure into a success or
  * a known success into a failure.
  */
-export function judge(match: CatalogMatch, reported: readonly ResultCategory[]): Judgement {
-  const known = match.category;
+export function judge(
+  { matchedBy, entry }: CatalogMatch,
+  { code, resultCategories: reported }: Pick<CallEndReason, "code" | "resultCategories">,
+): Judgement {
+  const known = entry ? rowCategory(entry) : code === undefined ? undefined : classCategory(code);
   const worst = resultCategories.findLast((category) => reported.includes(category));
-  const isDefaultSuccess = match.matchedBy === "message" && worst === "Success";
-  const isBelieved =
-    worst !== undefined &&
-    !isDefaultSuccess &&
-    (isRow(match) && known
-      ? isFailure(worst) === isFailure(known)
-      : !(worst === "Success" && isFailure(known)));
+  const isDenied =
+    worst === "Success"
+      ? // Every end starts as a reported success; a message that names another end knows better.
+        matchedBy === "message" || isFailure(known)
+      : entry && known === "Success";
+  const category = (!isDenied && worst) || known;
 
-  const category = isBelieved ? worst : known;
   return {
-    outcome: outcomeOf(match, category),
+    outcome: entry && (known || !isFailure(category)) ? entry.outcome : generalOutcome(category),
     category,
-    categorySource: isBelieved ? "reported" : known && (isRow(match) ? "catalog" : "codeClass"),
+    categorySource: !isDenied && worst ? "reported" : known && (entry ? "catalog" : "codeClass"),
     severity: category ? severities[category] : "info",
   };
 }
 
-function isRow({ matchedBy }: CatalogMatch): boolean {
-  return matchedBy !== "codeClass" && matchedBy !== "none";
+function rowCategory({ category, outcome }: CatalogEntry): ResultCategory | undefined {
+  return (category === undefined ? outcomes[outcome][0] : category) ?? undefined;
 }
 
 function isFailure(category: ResultCategory | undefined): boolean {
   return category !== undefined && category !== "Success";
 }
 
-function outcomeOf(match: CatalogMatch, category: ResultCategory | undefined): CallOutcome {
-  // A row without a category ("Unknown") leaves it to what was reported.
-  if (match.outcome && (match.category || !category)) return match.outcome;
+function generalOutcome(category: ResultCategory | undefined): CallOutcome {
   if (!category) return "unknown";
   if (category === "Success") return "ended";
   return category === "UnexpectedServerError" ? "serviceProblem" : "failed";

@@ -1,10 +1,17 @@
-import type { enUS } from "../locales/en-US.js";
+import type { enUSDetails } from "../locales/enUSDetails.js";
+import type { enUSWords } from "../locales/enUSWords.js";
+
+/** All that an end user reads in one language. */
+export type CallEndWords = typeof enUSWords;
+
+/** The labels inside the technical details in one language. */
+export type CallEndDetailsLabels = typeof enUSDetails;
 
 /**
- * All words of one language: plain data with `{name}` as the only placeholder. A language that lacks
- * a text, a variant or a label that `en-US` has does not compile.
+ * One language: plain data with `{name}` as the only placeholder. A language that lacks a text, a
+ * variant or a label that `en-US` has does not compile.
  */
-export type CallEndLocale = typeof enUS;
+export type CallEndLocale = CallEndWords & { details: CallEndDetailsLabels };
 
-/** Every label around the texts: buttons, the technical details, announcements. */
-export type CallEndLabels = CallEndLocale["labels"];
+/** The labels of buttons and short notices. */
+export type CallEndLabels = CallEndWords["labels"];

@@ -3,6 +3,4 @@ import type { CallEndLocale } from "./CallEndLocale.js";
 type DeepPartial<T> = T extends object ? { [K in keyof T]?: DeepPartial<T[K]> } : T;
 
 /** Any of a language's words in the app's own: only what is given is replaced. */
-export type CallEndStringOverrides = DeepPartial<
-  Pick<CallEndLocale, "names" | "texts" | "remote" | "labels">
->;
+export type CallEndStringOverrides = DeepPartial<Omit<CallEndLocale, "tag" | "dir">>;

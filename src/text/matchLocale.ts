@@ -1,5 +1,5 @@
-import { enUS } from "../locales/en-US.js";
-import type { CallEndLocale } from "./CallEndLocale.js";
+import { enUSWords } from "../locales/enUSWords.js";
+import type { CallEndDetailsLabels, CallEndLocale, CallEndWords } from "./CallEndLocale.js";
 
 /**
  * The language for a tag: the exact one, else the first of the same language, else English. Without
@@ -8,14 +8,14 @@ import type { CallEndLocale } from "./CallEndLocale.js";
 export function matchLocale(
   tag: string | undefined,
   locales: readonly CallEndLocale[] = [],
-): CallEndLocale {
-  if (tag === undefined) return locales[0] ?? enUS;
+): CallEndWords & { details?: CallEndDetailsLabels } {
+  if (tag === undefined) return locales[0] ?? enUSWords;
   const wanted = normalize(tag);
-  const all = [...locales, enUS];
+  const all = [...locales, enUSWords];
   return (
     all.find((locale) => normalize(locale.tag) === wanted) ??
     all.find((locale) => languageOf(locale.tag) === languageOf(tag)) ??
-    enUS
+    enUSWords
   );
 }
 

@@ -1,6 +1,6 @@
 import type { CallOutcome } from "../catalog/CallOutcome.js";
 import type { CallEndContext } from "./CallEndContext.js";
-import type { CallEndLocale } from "./CallEndLocale.js";
+import type { CallEndWords } from "./CallEndLocale.js";
 import type { CallEndStringOverrides } from "./CallEndStringOverrides.js";
 import { isolateName } from "./isolateName.js";
 import type { EndText, OutcomeText } from "./LocaleShape.js";
@@ -11,7 +11,7 @@ export interface WordingRequest {
   /** Whether it is a failure: decides the words for another participant that no outcome has. */
   readonly isFailure: boolean;
   readonly context: CallEndContext;
-  readonly locale: CallEndLocale;
+  readonly locale: CallEndWords;
   /** The app's words for single texts, before the language's. */
   readonly strings?: CallEndStringOverrides | undefined;
   /** The words of the app's own catalog row, before all others; for this side's end only. */

@@ -1,20 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { endCodes } from "../../src/catalog/data/endCodes.js";
-import { terminationNames } from "../../src/catalog/data/terminationNames.js";
-import { sipStatuses } from "../../src/catalog/data/sipStatuses.js";
-import type { NamedEnd } from "../../src/catalog/CatalogRow.js";
 import { endCodeTexts, otherMeanings } from "../../src/developer/data/endCodeTexts.js";
 import { inferredCategories } from "../../src/developer/data/inferredCategories.js";
 import { outcomeAdvice } from "../../src/developer/data/outcomeAdvice.js";
 import { tableTexts } from "../../src/developer/data/tableTexts.js";
 import type { RowText } from "../../src/developer/RowText.js";
+import { codeRows, nameRows, statusRows } from "../support/catalogRows.js";
 
-const rows = endCodes.map(([code, subCode, category, outcome]) => ({
-  key: `${code ?? ""}/${subCode ?? ""}`,
-  category,
-  outcome,
-}));
-const rowKeys = rows.map(({ key }) => key);
+const rowKeys = codeRows.map(({ key }) => key);
 const rowTexts: Record<string, RowText> = { ...tableTexts, ...endCodeTexts };
 
 const allTexts = [
@@ -79,7 +71,7 @@ describe("the developer's texts", () => {
   });
 
   it("has advice for every row that is no success, of its own or of its outcome", () => {
-    const without = rows.filter(({ key, category, outcome }) => {
+    const without = codeRows.filter(({ key, category, outcome }) => {
       const [, ...own] = rowTexts[key]!;
       const [, , ...shared] = outcomeAdvice[outcome];
       return category !== "Success" && own.length + shared.length === 0;
@@ -89,12 +81,9 @@ describe("the developer's texts", () => {
   });
 
   it("has advice for every outcome that a failing name, status or class leads to", () => {
-    const ends: readonly NamedEnd[] = [
-      ...Object.values(terminationNames),
-      ...Object.values(sipStatuses),
-    ];
+    const failing = [...nameRows, ...statusRows].filter(({ category }) => category !== "Success");
     const outcomes = [
-      ...ends.flatMap(([category, outcome]) => (category === "Success" ? [] : [outcome])),
+      ...failing.map(({ outcome }) => outcome),
       ...(["failed", "serviceProblem", "unknown"] as const),
     ];
 

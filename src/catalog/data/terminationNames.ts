@@ -1,80 +1,135 @@
-import type { NamedEnd } from "../CatalogRow.js";
+import type { NameRow, RowsByOutcome } from "../RowsByOutcome.js";
 
 /**
- * What the SDK's one-word messages mean: category and outcome by name, sorted.
+ * What the SDK's one-word messages mean, by outcome: the name, and the category where it is not the
+ * outcome's usual one; `null` where the name does not say whether it is a failure. Sorted.
  *
  * The SDK starts every end at code 0, subCode 0, `["Success"]`, and puts one of these words into
  * `message` when it knows nothing better. The name `Success` itself is the plain hang-up, row 0/0.
  */
 export const terminationNames = {
-  Abandoned: ["Success", "canceled"],
-  AccessDenied: ["ExpectedError", "notAllowed"],
-  ActionNotAllowed: ["ExpectedError", "notAllowed"],
-  AnonymousJoinDisabledByPolicy: ["ExpectedError", "notAllowed"],
-  BadRequest: ["UnexpectedClientError", "setupFailed"],
-  Busy: ["Success", "busy"],
-  CallAccepted: ["Success", "answeredElsewhere"],
-  CallDoesNotExist: ["ExpectedError", "callNotFound"],
-  CallEstablishmentTimeout: ["UnexpectedClientError", "setupFailed"],
-  CallFailedConflict: ["ExpectedError", "setupFailed"],
-  CallForwarded: ["Success", "transferred"],
-  CallForwardedToVoicemail: ["Success", "transferred"],
-  CallNotFound: ["ExpectedError", "callNotFound"],
-  CallRedirected: ["Success", "transferred"],
-  CallSetupError: ["UnexpectedClientError", "setupFailed"],
-  Cancelled: ["Success", "canceled"],
-  CannotConnectToNetworkError: ["UnexpectedClientError", "couldNotConnect"],
-  ConfLobbyParticipantCountLimitReached: ["ExpectedError", "callFull"],
-  ConfParticipantCountLimitReached: ["ExpectedError", "callFull"],
-  ConversationEstablishmentFailed: ["UnexpectedServerError", "serviceProblem"],
-  Declined: ["Success", "declined"],
-  DeniedInLobby: ["Success", "lobbyDenied"],
-  DevicePermissionDenied: ["ExpectedError", "deviceBlocked"],
-  Dropped: ["UnexpectedClientError", "connectionLost"],
-  EnterprisePstnForbidden: ["ExpectedError", "blocked"],
-  EnterprisePstnInternalError: ["UnexpectedServerError", "serviceProblem"],
-  EnterprisePstnInvalidNumber: ["ExpectedError", "invalidNumber"],
-  EnterprisePstnMiscError: ["UnexpectedServerError", "serviceProblem"],
-  EnterprisePstnUnavailable: ["ExpectedError", "unreachable"],
-  ForbiddenDueToPolicy: ["ExpectedError", "notAllowed"],
-  InsufficientCapabilitiesForCallee: ["ExpectedError", "setupFailed"],
-  Kicked: ["Success", "removed"],
-  LocalError: ["UnexpectedClientError", "failed"],
-  LocalHttpStackError: ["UnexpectedClientError", "connectionLost"],
-  LocationBasedRoutingError: ["ExpectedError", "notAllowed"],
-  MediaDroppedError: ["UnexpectedClientError", "connectionLost"],
-  MediaRelayWhiteListingIssue: ["UnexpectedClientError", "networkBlocked"],
-  MediaSetupFailure: ["UnexpectedClientError", "couldNotConnect"],
-  Missed: ["ExpectedError", "noAnswer"],
-  NetworkError: ["UnexpectedClientError", "connectionLost"],
-  NetworkRequestTimeoutError: ["UnexpectedClientError", "connectionLost"],
-  NoNgcEndpoint: ["ExpectedError", "unreachable"],
-  NoPermission: ["ExpectedError", "notAllowed"],
-  NoSignalingFromPeer: ["ExpectedError", "otherSetupFailed"],
-  NotAcceptableHere: ["ExpectedError", "setupFailed"],
-  NotAllowedDueToInformationBarrier: ["ExpectedError", "notAllowed"],
-  PstnBlockedByUs: ["ExpectedError", "blocked"],
-  PstnBlockedRegulatoryIndia: ["ExpectedError", "blocked"],
-  PstnCallTerminated: ["Success", "otherLeft"],
-  PstnCouldNotConnectToSkypeProxy: ["UnexpectedServerError", "serviceProblem"],
-  PstnCreditExpired: ["ExpectedError", "noCredit"],
-  PstnEmergencyCallDenied: ["ExpectedError", "notAllowed"],
-  PstnInsufficientFunds: ["ExpectedError", "noCredit"],
-  PstnInvalidNumber: ["ExpectedError", "invalidNumber"],
-  PstnNoSubscriptionCover: ["ExpectedError", "noCredit"],
-  PstnNumberForbidden: ["ExpectedError", "blocked"],
-  PstnNumberUnavailable: ["ExpectedError", "unreachable"],
-  PstnSkypeoutAccountBlocked: ["ExpectedError", "blocked"],
-  RetargetNotSupported: ["ExpectedError", "setupFailed"],
-  ServiceUnavailable: ["UnexpectedServerError", "serviceProblem"],
-  SessionNotFound: ["ExpectedError", "callNotFound"],
-  SessionTimedOut: ["UnexpectedClientError", "setupFailed"],
-  SignalingError: ["UnexpectedServerError", "serviceProblem"],
-  SkypeTokenError: ["UnexpectedClientError", "signInExpired"],
-  Suspended: ["ExpectedError", "ended"],
-  TemporarilyUnavailable: ["ExpectedError", "unreachable"],
-  TimedOutInLobby: ["Success", "lobbyTimeout"],
-  Unknown: [null, "ended"],
-  UnknownError: [null, "ended"],
-  UserBlocked: ["ExpectedError", "blocked"],
-} as const satisfies Readonly<Record<string, NamedEnd>>;
+  answeredElsewhere: [
+    ["CallAccepted"],
+  ],
+  blocked: [
+    ["EnterprisePstnForbidden"],
+    ["PstnBlockedByUs"],
+    ["PstnBlockedRegulatoryIndia"],
+    ["PstnNumberForbidden"],
+    ["PstnSkypeoutAccountBlocked"],
+    ["UserBlocked"],
+  ],
+  busy: [
+    ["Busy"],
+  ],
+  callFull: [
+    ["ConfLobbyParticipantCountLimitReached"],
+    ["ConfParticipantCountLimitReached"],
+  ],
+  callNotFound: [
+    ["CallDoesNotExist"],
+    ["CallNotFound"],
+    ["SessionNotFound"],
+  ],
+  canceled: [
+    ["Abandoned"],
+    ["Cancelled"],
+  ],
+  connectionLost: [
+    ["Dropped"],
+    ["LocalHttpStackError"],
+    ["MediaDroppedError"],
+    ["NetworkError"],
+    ["NetworkRequestTimeoutError"],
+  ],
+  couldNotConnect: [
+    ["CannotConnectToNetworkError"],
+    ["MediaSetupFailure"],
+  ],
+  declined: [
+    ["Declined"],
+  ],
+  deviceBlocked: [
+    ["DevicePermissionDenied"],
+  ],
+  ended: [
+    ["Unknown", null],
+    ["UnknownError", null],
+  ],
+  failed: [
+    ["LocalError"],
+    ["Suspended", "ExpectedError"],
+  ],
+  invalidNumber: [
+    ["EnterprisePstnInvalidNumber"],
+    ["PstnInvalidNumber"],
+  ],
+  lobbyDenied: [
+    ["DeniedInLobby"],
+  ],
+  lobbyTimeout: [
+    ["TimedOutInLobby"],
+  ],
+  networkBlocked: [
+    ["MediaRelayWhiteListingIssue", "UnexpectedClientError"],
+  ],
+  noAnswer: [
+    ["Missed"],
+  ],
+  noCredit: [
+    ["PstnCreditExpired"],
+    ["PstnInsufficientFunds"],
+    ["PstnNoSubscriptionCover"],
+  ],
+  notAllowed: [
+    ["AccessDenied"],
+    ["ActionNotAllowed"],
+    ["AnonymousJoinDisabledByPolicy"],
+    ["ForbiddenDueToPolicy"],
+    ["LocationBasedRoutingError"],
+    ["NoPermission"],
+    ["NotAllowedDueToInformationBarrier"],
+    ["PstnEmergencyCallDenied"],
+  ],
+  otherLeft: [
+    ["PstnCallTerminated"],
+  ],
+  otherSetupFailed: [
+    ["NoSignalingFromPeer"],
+  ],
+  removed: [
+    ["Kicked"],
+  ],
+  serviceProblem: [
+    ["ConversationEstablishmentFailed"],
+    ["EnterprisePstnInternalError"],
+    ["EnterprisePstnMiscError"],
+    ["PstnCouldNotConnectToSkypeProxy"],
+    ["ServiceUnavailable"],
+    ["SignalingError"],
+  ],
+  setupFailed: [
+    ["BadRequest"],
+    ["CallEstablishmentTimeout"],
+    ["CallFailedConflict", "ExpectedError"],
+    ["CallSetupError"],
+    ["InsufficientCapabilitiesForCallee", "ExpectedError"],
+    ["NotAcceptableHere", "ExpectedError"],
+    ["RetargetNotSupported", "ExpectedError"],
+    ["SessionTimedOut"],
+  ],
+  signInExpired: [
+    ["SkypeTokenError"],
+  ],
+  transferred: [
+    ["CallForwarded"],
+    ["CallForwardedToVoicemail"],
+    ["CallRedirected"],
+  ],
+  unreachable: [
+    ["EnterprisePstnUnavailable"],
+    ["NoNgcEndpoint"],
+    ["PstnNumberUnavailable"],
+    ["TemporarilyUnavailable"],
+  ],
+} as const satisfies RowsByOutcome<NameRow>;

@@ -1,0 +1,20 @@
+import { findChromium } from "./findChromium.mjs";
+import { runVitest } from "./runVitest.mjs";
+import { check, runSteps } from "./steps.mjs";
+
+const npmCheck = (name, script) => check(name, "npm", "run", "--silent", script);
+
+const inChromium = async (project) =>
+  runVitest(["--project", project], { CHROMIUM_PATH: await findChromium() });
+
+/** Types, lint, format, and all tests. */
+export function run() {
+  return runSteps([
+    npmCheck("types", "typecheck"),
+    npmCheck("lint", "lint"),
+    npmCheck("format", "format:check"),
+    { name: "unit tests", run: () => runVitest(["--project", "unit"]) },
+    { name: "browser tests", run: () => inChromium("browser") },
+    { name: "story tests", run: () => inChromium("stories") },
+  ]);
+}

@@ -1,0 +1,38 @@
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { installPackages } from "./installPackages.mjs";
+import { packPackage } from "./packPackage.mjs";
+import { root } from "./root.mjs";
+import { runVitest } from "./runVitest.mjs";
+import { check, checkThat, runSteps } from "./steps.mjs";
+
+const react18 = join(root, "test/react-18");
+const foreignApps = join(root, "scripts/verify/foreignApps.mjs");
+const react18Config = join(react18, "vitest.config.ts");
+const withoutStyles = ["--exclude-entrypoints", "styles.css", "styles.layer.css"];
+const tool = (name, ...command) => check(name, "npm", "exec", "--offline", "--", ...command);
+const script = (name, file) => check(name, process.execPath, join(root, "scripts/verify", file));
+
+/** What is too slow for every day: the package as others get it, and React 18. */
+export async function run() {
+  const folder = mkdtempSync(join(tmpdir(), "verify-"));
+  const tarball = join(folder, "package.tgz");
+  try {
+    return await runSteps([
+      check("build", "npm", "run", "--silent", "build"),
+      checkThat("pack", () => packPackage(tarball)),
+      tool("publint", "publint", "run", tarball, "--strict"),
+      tool("types of the package", "attw", tarball, "--profile", "esm-only", ...withoutStyles),
+      tool("unused code", "knip"),
+      script('"use client"', "useClient.mjs"),
+      script("core without React", "coreWithoutReact.mjs"),
+      checkThat("packages of React 18", () => installPackages(react18)),
+      tool("declarations with React 18", "tsc", "--project", react18),
+      { name: "unit tests on React 18", run: () => runVitest(["--config", react18Config]) },
+      ...(existsSync(foreignApps) ? [check("foreign apps", process.execPath, foreignApps)] : []),
+    ]);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,61 @@
+"use client";
+
+import { type RefObject, useRef } from "react";
+import { buildReport } from "../developer/buildReport.js";
+import { formatReport } from "../developer/formatReport.js";
+import { say } from "./say.js";
+import { useCopy } from "./useCopy.js";
+import type { Details } from "./useDetails.js";
+
+interface DetailsReportProps extends Details {
+  ids?: Record<string, string>;
+  /** The surrounding live region; without one, this part brings its own. */
+  statusRef?: RefObject<HTMLElement | null>;
+}
+
+/** Copies the report as text or as JSON, says so, and shows it where there is no clipboard. */
+export function DetailsReport(props: DetailsReportProps) {
+  const { description, advice, labels, ids, endedAt, statusRef } = props;
+  const ownStatusRef = useRef<HTMLSpanElement>(null);
+  const [result, copy] = useCopy((isCopied) =>
+    say((statusRef ?? ownStatusRef).current, isCopied ? labels.copied : labels.copyFailed),
+  );
+  const report = () => buildReport(description, { ids, endedAt, now: new Date() });
+  return (
+    <>
+      <div data-part="actions">
+        <button type="button" data-part="action" onClick={() => copy(formatReport(report()))}>
+          {labels.copyReport}
+        </button>
+        <button
+          type="button"
+          data-part="action"
+          onClick={() => copy(JSON.stringify(report(), null, 2))}
+        >
+          {labels.copyJson}
+        </button>
+        {advice.docsUrl && (
+          <a data-part="link" href={advice.docsUrl} target="_blank" rel="noreferrer">
+            {labels.documentation}
+          </a>
+        )}
+        {result?.isCopied && <span data-part="note">{labels.copied}</span>}
+      </div>
+      {result?.isCopied === false && (
+        <>
+          <p data-part="note">{labels.copyFailed}</p>
+          <textarea
+            data-part="report"
+            aria-label={labels.report}
+            dir="ltr"
+            readOnly
+            rows={6}
+            value={result.text}
+            onFocus={(event) => event.currentTarget.select()}
+          />
+        </>
+      )}
+      {!statusRef && <span data-call-end="announcer" role="status" ref={ownStatusRef} />}
+    </>
+  );
+}

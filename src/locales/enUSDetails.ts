@@ -1,0 +1,21 @@
+/** American English for the technical details, apart because only `CallEndDetails` needs it. */
+export const enUSDetails = {
+  code: "Code",
+  category: "Category",
+  meaning: "Meaning",
+  reportedMessage: "Reported",
+  advice: "Advice",
+  fixer: "Who can help",
+  endedAt: "Ended",
+  copyJson: "Copy as JSON",
+  copyFailed: "Copying didn’t work. The report is below.",
+  report: "Report",
+  documentation: "Documentation",
+  inferred: "inferred from the code",
+  fixer_user: "The person on the call",
+  fixer_otherPerson: "The other person",
+  fixer_developer: "The app’s developer",
+  fixer_admin: "An administrator",
+  fixer_service: "The calling service",
+  fixer_nobody: "Nothing to fix",
+};

@@ -1,0 +1,106 @@
+import { existsSync, readFileSync } from "node:fs";
+import { isAbsolute, join } from "node:path";
+import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
+import react from "@vitejs/plugin-react";
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig } from "vitest/config";
+
+const root = import.meta.dirname;
+const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+  version: string;
+};
+
+/** Replaced in builds, tests and Storybook alike. */
+export const define = { __KIT_VERSION__: JSON.stringify(version) };
+
+/** The tests that run in jsdom; test/react-18 runs the same ones. */
+export const unitTests = {
+  name: "unit",
+  environment: "jsdom",
+  include: ["test/**/*.test.{ts,tsx}"],
+  exclude: ["**/*.browser.test.*", "**/node_modules/**"],
+  setupFiles: [join(root, "test/support/setup.ts")],
+};
+
+const debianChromium = "/usr/bin/chromium";
+
+const chromium = {
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  instances: [{ browser: "chromium" as const }],
+  // Must fit in 1280 × 720, or pictures are scaled down.
+  viewport: { width: 1024, height: 640 },
+  expect: {
+    toMatchScreenshot: {
+      timeout: 2000,
+      comparatorName: "pixelmatch" as const,
+      comparatorOptions: { threshold: 0.05 },
+    },
+  },
+  provider: playwright({
+    launchOptions: {
+      executablePath:
+        process.env.CHROMIUM_PATH ?? (existsSync(debianChromium) ? debianChromium : undefined),
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  }),
+};
+
+export default defineConfig({
+  define,
+  plugins: [react()],
+  build: {
+    target: "es2022",
+    minify: false,
+    lib: { entry: ["src/index.ts", "src/core.ts"], formats: ["es"] },
+    rolldownOptions: {
+      external: (id) => !id.startsWith(".") && !isAbsolute(id),
+      output: { preserveModules: true, preserveModulesRoot: "src" },
+    },
+  },
+  test: {
+    coverage: { provider: "v8", include: ["src/**"] },
+    projects: [
+      { extends: true, test: unitTests },
+      {
+        extends: true,
+        // Named here, or finding them in the middle of a run reloads the page.
+        optimizeDeps: {
+          include: [
+            "react",
+            "react/jsx-runtime",
+            "react/jsx-dev-runtime",
+            "react-dom",
+            "react-dom/client",
+            "@azure/communication-calling",
+            "@radix-ui/react-dialog",
+            "@radix-ui/react-slot",
+            "@testing-library/jest-dom/vitest",
+            "@testing-library/react",
+            "@testing-library/user-event",
+          ],
+        },
+        test: {
+          name: "browser",
+          include: ["test/**/*.browser.test.{ts,tsx}"],
+          setupFiles: unitTests.setupFiles,
+          browser: chromium,
+        },
+      },
+      {
+        extends: true,
+        plugins: [storybookTest({ configDir: join(root, ".storybook") })],
+        test: { name: "stories", browser: chromium },
+      },
+    ],
+  },
+});
