@@ -1,0 +1,28 @@
+import { endCodes } from "./data/endCodes.js";
+import type { CallOutcome } from "./CallOutcome.js";
+import type { CodeRow } from "./RowsByOutcome.js";
+
+/** One code of the catalog, written out. */
+export interface ListedCode {
+  /** Code and subCode, e.g. `410/3101`; `404/` for any subCode, `/10044` for any code. */
+  readonly key: string;
+  readonly code: number | null;
+  readonly subCode: number | null;
+  readonly outcome: CallOutcome;
+  /** `undefined`: the outcome's usual one. */
+  readonly category: CodeRow[2];
+}
+
+/** All codes of the catalog, in its order. For lists and checks; looking up is `findEntry`'s. */
+export function listCodes(): ListedCode[] {
+  const table: Readonly<Partial<Record<CallOutcome, readonly CodeRow[]>>> = endCodes;
+  return (Object.keys(table) as CallOutcome[]).flatMap((outcome) =>
+    (table[outcome] ?? []).map(([code, subCode, category]) => ({
+      key: `${code ?? ""}/${subCode ?? ""}`,
+      code,
+      subCode,
+      outcome,
+      category,
+    })),
+  );
+}
