@@ -1,0 +1,39 @@
+import type { Call, IncomingCall, RemoteParticipant } from "@azure/communication-calling";
+import type {
+  CallEndedBannerProps,
+  CallEndedDialogProps,
+  CallEndInput,
+} from "react-call-end-reason";
+import { describeCallEnd } from "react-call-end-reason/core";
+
+/** What a component takes, from the SDK's own types, without a cast. */
+export function propsOf(call: Call, incoming: IncomingCall, participant: RemoteParticipant) {
+  const inputs: CallEndInput[] = [
+    { call },
+    { call: incoming },
+    { call: participant },
+    { callEndReason: call.callEndReason },
+    { callEndReason: incoming.callEndReason },
+    { callEndReason: participant.callEndReason },
+    // @ts-expect-error Both at once are refused.
+    { call, callEndReason: call.callEndReason },
+  ];
+  const banners: CallEndedBannerProps[] = [
+    { call },
+    { call: incoming },
+    { call: participant },
+    { callEndReason: call.callEndReason },
+    { callEndReason: incoming.callEndReason },
+    { callEndReason: participant.callEndReason },
+  ];
+  const dialogs: CallEndedDialogProps[] = [
+    { call },
+    { call: incoming },
+    { call: participant },
+    { callEndReason: call.callEndReason },
+    { callEndReason: incoming.callEndReason },
+    { callEndReason: participant.callEndReason },
+  ];
+  const title: string | undefined = describeCallEnd(call.callEndReason)?.title;
+  return { inputs, banners, dialogs, title };
+}
