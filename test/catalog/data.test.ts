@@ -1,0 +1,129 @@
+import { describe, expect, it } from "vitest";
+import { endCodes } from "../../src/catalog/data/endCodes.js";
+import { sipStatuses } from "../../src/catalog/data/sipStatuses.js";
+import { terminationNames } from "../../src/catalog/data/terminationNames.js";
+import { outcomes } from "../../src/outcome/data/outcomes.js";
+import { codeRows, nameRows, statusRows } from "../support/catalogRows.js";
+
+/** RFC 3261 sections 21.4 to 21.6, then the registered extensions that the file names. */
+const finalResponses = [
+  400, 401, 402, 403, 404, 405, 406, 407, 408, 410, 413, 414, 415, 416, 420, 421, 423, 480, 481,
+  482, 483, 484, 485, 486, 487, 488, 491, 493, 500, 501, 502, 503, 504, 505, 513, 600, 603, 604,
+  606, 412, 417, 422, 424, 425, 428, 429, 430, 433, 436, 437, 438, 439, 440, 469, 470, 489, 494,
+  555, 580, 607, 608,
+];
+
+function repeated<T>(values: readonly T[]): T[] {
+  return values.filter((value, index) => values.indexOf(value) !== index);
+}
+
+function ascending(a: number, b: number): number {
+  return a - b;
+}
+
+/** `null` stands for "any" and comes first. */
+function byNumbers(a: readonly unknown[], b: readonly unknown[]): number {
+  const [codeA, codeB] = [Number(a[0] ?? -1), Number(b[0] ?? -1)];
+  return codeA - codeB || Number(a[1] ?? -1) - Number(b[1] ?? -1);
+}
+
+describe("the catalog's data", () => {
+  it("knows 92 codes with a subCode and 23 without", () => {
+    expect(codeRows.filter(({ subCode }) => subCode !== null)).toHaveLength(92);
+    expect(codeRows.filter(({ subCode }) => subCode === null)).toHaveLength(23);
+  });
+
+  it("knows 71 termination names, the plain hang-up's being row 0/0", () => {
+    expect(nameRows).toHaveLength(70);
+    expect(nameRows.map(({ name }) => name)).not.toContain("Success");
+  });
+
+  it("knows every final response of the phone network", () => {
+    const statuses = statusRows.map(({ status }) => status);
+
+    expect(statuses.toSorted(ascending)).toEqual(finalResponses.toSorted(ascending));
+  });
+
+  it.each([
+    ["code", codeRows.map(({ key }) => key)],
+    ["termination name", nameRows.map(({ name }) => name)],
+    ["status", statusRows.map(({ status }) => status)],
+  ])("has no %s twice", (_, keys) => {
+    expect(repeated<string | number>(keys)).toEqual([]);
+  });
+
+  it.each<[string, object]>([
+    ["endCodes", endCodes],
+    ["terminationNames", terminationNames],
+    ["sipStatuses", sipStatuses],
+    ["outcomes", outcomes],
+  ])("keeps the outcomes of %s sorted by name", (_, table) => {
+    expect(Object.keys(table)).toEqual(Object.keys(table).toSorted());
+  });
+
+  it.each(Object.entries(endCodes))("keeps the codes of %s sorted", (_, rows) => {
+    expect(rows).toEqual(rows.toSorted(byNumbers));
+  });
+
+  it.each(Object.entries(terminationNames))("keeps the names of %s sorted", (_, rows) => {
+    const names = rows.map(([name]) => name);
+
+    expect(names).toEqual(names.toSorted());
+  });
+
+  it.each(Object.entries(sipStatuses))("keeps the statuses of %s sorted", (_, rows) => {
+    const statuses = rows.map(([status]) => status);
+
+    expect(statuses).toEqual(statuses.toSorted(ascending));
+  });
+
+  it("holds only numbers that a reason can have", () => {
+    const outOfBounds = codeRows.filter(
+      ({ code, subCode }) =>
+        (code === null && subCode === null) || (code ?? 0) > 999 || (subCode ?? 0) > 9_999_999,
+    );
+
+    expect(outOfBounds).toEqual([]);
+  });
+
+  it("gives a subCode from 1000 the same meaning under every code", () => {
+    const meanings = new Map<number, Set<string>>();
+    for (const { subCode, outcome, category } of codeRows) {
+      if (subCode !== null && subCode >= 1000) {
+        const known = meanings.get(subCode) ?? new Set();
+        meanings.set(subCode, known.add(`${outcome} ${category}`));
+      }
+    }
+
+    expect([...meanings].filter(([, { size }]) => size > 1)).toEqual([]);
+  });
+
+  it("gives a server's failure to a code or status from 500 to 599 only", () => {
+    const codes = codeRows.map(({ code, category }) => [code, category] as const);
+    const statuses = statusRows
+      .filter(({ outcome }) => outcome !== "serviceProblem")
+      .map(({ status, category }) => [status, category] as const);
+    const server = [...codes, ...statuses].filter(([, own]) => own === "UnexpectedServerError");
+
+    expect(server.length).toBeGreaterThan(0);
+    expect(server.filter(([number]) => Math.floor((number ?? 0) / 100) !== 5)).toEqual([]);
+  });
+
+  it("reads the phone network's own rows as it reads its statuses", () => {
+    const disagreeing = codeRows.filter(({ subCode, outcome }) => {
+      const isPhone = subCode !== null && [540, 560].includes(Math.floor(subCode / 1000));
+      const status = isPhone && statusRows.find((row) => row.status === subCode % 1000);
+      return status && status.outcome !== outcome;
+    });
+
+    expect(disagreeing).toEqual([]);
+  });
+
+  it("reaches every outcome but the unknown one from a row, a name or a status", () => {
+    const reached = new Set(
+      [...codeRows, ...nameRows, ...statusRows].map(({ outcome }): string => outcome),
+    );
+
+    expect(Object.keys(outcomes).filter((outcome) => !reached.has(outcome))).toEqual(["unknown"]);
+  });
+});

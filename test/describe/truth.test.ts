@@ -1,0 +1,204 @@
+import { describe, expect, it } from "vitest";
+import type { CallEndDescription } from "../../src/describe/CallEndDescription.js";
+import { describeCallEnd } from "../../src/describe/describeCallEnd.js";
+import { enUS } from "../../src/locales/en-US.js";
+import { resultCategories } from "../../src/reason/ResultCategory.js";
+import type { CallEndContext } from "../../src/text/CallEndContext.js";
+import { codeRows, nameRows, statusRows } from "../support/catalogRows.js";
+import { perspectives } from "../support/perspectives.js";
+
+interface Reason {
+  code?: number;
+  subCode?: number;
+  message?: string;
+  resultCategories?: string[];
+}
+
+/** A small generator (mulberry32): the same numbers on every run. */
+function seeded(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+  };
+}
+
+const reports = [undefined, ...resultCategories.map((category) => [category])];
+
+const codes = codeRows.map(({ code, subCode }) => ({
+  code: code ?? undefined,
+  subCode: subCode ?? undefined,
+}));
+const names = [...nameRows.map(({ name }) => name), "Success", "SomethingNew"].map((message) => ({
+  code: 0,
+  subCode: 0,
+  message,
+}));
+const statuses = [540_000, 560_000].flatMap((network) =>
+  statusRows.map(({ status }) => ({ code: status, subCode: network + status })),
+);
+const classes = [undefined, 0, 1, 199, 299, 399, 499, 599, 699, 799, 999].flatMap((code) =>
+  [undefined, 1, 999_999].map((subCode) => ({ code, subCode, message: "x" })),
+);
+
+const random = seeded(20_240_722);
+const generated = Array.from({ length: 2000 }, (_, index): Reason => {
+  const known = codes[random(codes.length)]!;
+  const code = index % 4 === 0 ? known.code : random(1000);
+  const subCode = index % 4 === 1 ? known.subCode : random(index % 4 === 2 ? 20_000 : 10_000_000);
+  return { code, subCode, resultCategories: reports[random(reports.length)] };
+});
+
+const reasons: Reason[] = [
+  ...[...codes, ...names, ...statuses, ...classes].flatMap((reason) =>
+    reports.map((reported) => ({ ...reason, resultCategories: reported })),
+  ),
+  ...generated,
+];
+
+interface Reading {
+  reason: Reason;
+  context: CallEndContext;
+  end: CallEndDescription;
+}
+
+const readings: Reading[] = reasons.flatMap((reason) =>
+  perspectives.map((context) => ({ reason, context, end: describeCallEnd(reason, { context })! })),
+);
+
+/** The readings that break a rule, once per text. */
+function breaking(rule: (reading: Reading) => boolean): string[] {
+  const found = readings.filter(rule).map(({ reason, context: { participant }, end }) => {
+    const { outcome, title, description } = end;
+    return { text: `${participant ?? ""} ${outcome}: ${title}. ${description}`, reason };
+  });
+  return [...new Map(found.map(({ text, reason }) => [text, reason]))].map(
+    ([text, reason]) => `${text} ← ${JSON.stringify(reason)}`,
+  );
+}
+
+function textOf({ title, description }: { title: string; description: string }): string {
+  return `${title}\n${description}`;
+}
+
+function isFailure({ severity }: CallEndDescription): boolean {
+  return severity === "warning" || severity === "error";
+}
+
+function isPlainHangUp({ code, subCode, message }: Reason): boolean {
+  return code === 0 && subCode === 0 && (message === undefined || message === "Success");
+}
+
+describe("whatever a call ends with", () => {
+  it("is read in every perspective", () => {
+    expect(reasons.length).toBeGreaterThan(3500);
+    expect(perspectives).toHaveLength(109);
+    expect(readings).toHaveLength(reasons.length * perspectives.length);
+  });
+
+  it("has a title and a description", () => {
+    expect(breaking(({ end }) => !end.title.trim() || !end.description.trim())).toEqual([]);
+  });
+
+  it("leaves no placeholder unfilled", () => {
+    expect(breaking(({ end }) => /[{}]|undefined|null/.test(textOf(end)))).toEqual([]);
+  });
+
+  it("has a title of at most 40 characters", () => {
+    expect(breaking(({ end }) => end.title.length > 40)).toEqual([]);
+  });
+
+  it("says that the user left or hung up only after a plain hang-up of their own", () => {
+    const says = ({ end }: Reading) => /\byou(’ve| have)? (left|hung up)\b/i.test(textOf(end));
+    const may = ({ reason, context }: Reading) =>
+      isPlainHangUp(reason) && context.participant !== "remote";
+
+    expect(readings.some(says)).toBe(true);
+    expect(breaking((reading) => says(reading) && !may(reading))).toEqual([]);
+  });
+
+  it("says nobody left who never was connected", () => {
+    expect(
+      breaking(
+        ({ end, context }) =>
+          context.wasConnected === false &&
+          context.participant !== "remote" &&
+          /^you left/i.test(end.title),
+      ),
+    ).toEqual([]);
+  });
+
+  it("words no failure as a plain end, and no plain end as a failure", () => {
+    const plain = new Set(
+      readings.filter(({ end }) => end.severity === "success").map(({ end }) => textOf(end)),
+    );
+
+    expect(plain.size).toBeGreaterThan(20);
+    expect(breaking(({ end }) => isFailure(end) && plain.has(textOf(end)))).toEqual([]);
+  });
+
+  it("shows a failure never as a success, and a plain end never as an alarm", () => {
+    expect(
+      breaking(({ end }) => (end.category === "Success") !== (end.severity === "success")),
+    ).toEqual([]);
+    expect(
+      breaking(({ end }) => (end.category === undefined) !== (end.severity === "info")),
+    ).toEqual([]);
+  });
+
+  it("does not speak to the reader about another participant", () => {
+    expect(
+      breaking(
+        ({ end, context }) =>
+          context.participant === "remote" && /\byou(r|rs|rself)?\b/i.test(textOf(end)),
+      ),
+    ).toEqual([]);
+  });
+
+  it("offers no next step for another participant's end", () => {
+    expect(
+      breaking(({ end, context }) => context.participant === "remote" && end.actions.length > 0),
+    ).toEqual([]);
+  });
+
+  it("offers no new try that never can work", () => {
+    expect(
+      breaking(
+        ({ end }) => end.retry === "never" && end.actions.some(({ kind }) => kind === "retry"),
+      ),
+    ).toEqual([]);
+  });
+
+  it("has words on every button", () => {
+    expect(breaking(({ end }) => end.actions.some(({ label }) => !label.trim()))).toEqual([]);
+  });
+
+  it("says “try again” only where trying again can work", () => {
+    expect(
+      breaking(({ end }) => end.retry === "never" && /\btry again\b/i.test(textOf(end))),
+    ).toEqual([]);
+  });
+
+  it("blames nobody", () => {
+    const blame = /\b(fault|blame|mistake|forgot|failed to|should have|illegal|invalid)\b/i;
+
+    expect(breaking(({ end }) => blame.test(textOf(end)))).toEqual([]);
+  });
+
+  it("uses no jargon, numbers, addresses, “error” or exclamation marks", () => {
+    const jargon =
+      /\b(sdk|pstn|sip|ice|token|endpoint|server|client|proxy|firewall|media|codes?|azure|acs)\b/i;
+
+    expect(breaking(({ end }) => jargon.test(textOf(end)))).toEqual([]);
+    expect(breaking(({ end }) => /\d|https?:|error|!/i.test(textOf(end)))).toEqual([]);
+  });
+
+  it("keeps capital letters to the start of sentences and to names", () => {
+    const { otherPerson, someone, thisPerson } = enUS.names;
+    const inside = new RegExp(`[a-z,] (${otherPerson}|${someone}|${thisPerson})`);
+
+    expect(breaking(({ end }) => inside.test(textOf(end)))).toEqual([]);
+  });
+});

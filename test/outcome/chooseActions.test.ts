@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import type { CallOutcome } from "../../src/catalog/CallOutcome.js";
+import { type ActionContext, chooseActions } from "../../src/outcome/chooseActions.js";
+import { outcomes } from "../../src/outcome/data/outcomes.js";
+
+const allOutcomes = Object.keys(outcomes) as CallOutcome[];
+
+function labels(outcome: CallOutcome, context: ActionContext = {}) {
+  return chooseActions(outcome, context).map(({ label }) => label);
+}
+
+describe("chooseActions", () => {
+  it.each<[CallOutcome, ActionContext, string[]]>([
+    ["connectionLost", {}, ["rejoin"]],
+    ["connectionLost", { isGroup: true }, ["rejoin"]],
+    ["connectionLost", { isGroup: true, direction: "Incoming" }, ["rejoin"]],
+    ["connectionLost", { isGroup: false }, ["callAgain"]],
+    ["connectionLost", { isGroup: false, direction: "Outgoing" }, ["callAgain"]],
+    ["connectionLost", { isGroup: false, direction: "Incoming" }, ["callBack"]],
+    ["noAnswer", {}, ["callAgain"]],
+    ["noAnswer", { direction: "Outgoing" }, ["callAgain"]],
+    ["noAnswer", { direction: "Incoming" }, ["callBack"]],
+    ["couldNotConnect", { direction: "Incoming", isGroup: false }, ["tryAgain"]],
+    ["serviceProblem", {}, ["tryAgain", "getHelp"]],
+    ["signInExpired", { direction: "Incoming" }, ["signIn"]],
+    ["blocked", {}, ["getHelp"]],
+    ["removed", {}, []],
+    ["endedForEveryone", {}, []],
+  ])("offers after %s with %j: %j", (outcome, context, expected) => {
+    expect(labels(outcome, context)).toEqual(expected);
+  });
+
+  it("gives every way of trying again the same kind", () => {
+    expect(chooseActions("connectionLost", { isGroup: false, direction: "Incoming" })).toEqual([
+      { kind: "retry", label: "callBack" },
+    ]);
+    expect(chooseActions("serviceProblem", {})).toEqual([
+      { kind: "retry", label: "tryAgain" },
+      { kind: "getHelp", label: "getHelp" },
+    ]);
+    expect(chooseActions("signInExpired", {})).toEqual([{ kind: "signIn", label: "signIn" }]);
+  });
+
+  it.each(allOutcomes)("offers nothing for another participant's end: %s", (outcome) => {
+    expect(chooseActions(outcome, { participant: "remote", direction: "Outgoing" })).toEqual([]);
+  });
+
+  it.each(allOutcomes)("offers each kind at most once: %s", (outcome) => {
+    const kinds = chooseActions(outcome, {}).map(({ kind }) => kind);
+
+    expect(kinds).toEqual([...new Set(kinds)]);
+  });
+
+  it.each(
+    allOutcomes.filter((outcome) => (outcomes[outcome] as readonly unknown[]).includes("never")),
+  )("never offers to try %s again", (outcome) => {
+    expect(chooseActions(outcome, {}).map(({ kind }) => kind)).not.toContain("retry");
+  });
+
+  it.each(["blocked", "notAllowed", "removed", "transferred", "answeredElsewhere"] as const)(
+    "knows that trying again cannot help after %s",
+    (outcome) => {
+      expect(outcomes[outcome]).toContain("never");
+    },
+  );
+});
