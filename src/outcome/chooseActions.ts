@@ -20,21 +20,16 @@ export interface ActionContext {
  * The next steps that help after an outcome, best first. None for another participant's end: this
  * side's call goes on. Whoever was called calls back, and a call of two is called again, not joined.
  */
-export function chooseActions(outcome: CallOutcome, context: ActionContext): ChosenAction[] {
-  if (context.participant === "remote") return [];
+export function chooseActions(
+  outcome: CallOutcome,
+  { participant, direction, isGroup }: ActionContext,
+): ChosenAction[] {
   const [, , , ...actions]: OutcomeFacts = outcomes[outcome];
-  return actions.map((action) =>
-    action === "signIn" || action === "getHelp"
-      ? { kind: action, label: action }
-      : { kind: "retry", label: retryLabel(action, context) },
-  );
-}
-
-function retryLabel(
-  action: Exclude<OutcomeAction, "signIn" | "getHelp">,
-  { direction, isGroup }: ActionContext,
-): ChosenAction["label"] {
-  const isCall = action === "callAgain" || (action === "rejoin" && isGroup === false);
-  if (!isCall) return action;
-  return direction === "Incoming" ? "callBack" : "callAgain";
+  if (participant === "remote") return [];
+  return actions.map((action) => {
+    if (action === "signIn" || action === "getHelp") return { kind: action, label: action };
+    const isCall = action === "callAgain" || (action === "rejoin" && isGroup === false);
+    const callLabel = direction === "Incoming" ? "callBack" : "callAgain";
+    return { kind: "retry", label: isCall ? callLabel : action };
+  });
 }

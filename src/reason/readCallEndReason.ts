@@ -1,10 +1,8 @@
+import { attempt } from "./attempt.js";
 import type { CallEndReason } from "./CallEndReason.js";
-import { isError } from "./isError.js";
-import { readAnyCase } from "./readAnyCase.js";
 import { readField } from "./readField.js";
 import { readResultCategories } from "./readResultCategories.js";
 import { readWholeNumber } from "./readWholeNumber.js";
-import { tagOf } from "./tagOf.js";
 
 /** Where calls, events, wrapped errors and Graph objects keep the reason itself. */
 const wrappers = ["callEndReason", "innerError", "reason", "resultInfo"];
@@ -20,50 +18,38 @@ const maxDepth = 4;
  * error that wraps another, log rows and Graph objects. Never throws: a getter that does is a
  * missing field.
  */
-export function readCallEndReason(input: unknown): CallEndReason | undefined {
-  return readNested(input, input, maxDepth);
-}
+export function readCallEndReason(
+  source: unknown,
+  raw = source,
+  depth = maxDepth,
+): CallEndReason | undefined {
+  // A revoked proxy throws whatever is asked of it.
+  const isObject = attempt(() => !Array.isArray(source)) && typeof source === "object" && source;
+  if (!isObject) return undefined;
 
-function readNested(source: unknown, raw: unknown, depth: number): CallEndReason | undefined {
-  if (!isPlainOrClassObject(source)) return undefined;
-  const field = (name: string, ...otherNames: string[]) =>
-    readField(source, name) ?? readAnyCase(source, [name.toLowerCase(), ...otherNames]);
-
+  const tag = attempt(() => Object.prototype.toString.call(source));
   // A DOMException's `code` is the browser's own legacy number: 0 for a blocked microphone.
-  const ownCodes = tagOf(source) !== "[object DOMException]";
-  const code = ownCodes ? readWholeNumber(field("code", "participantendreason"), 999) : undefined;
-  const subCode = readWholeNumber(field("subCode", "participantendsubcode"), 9_999_999);
-  if (code === undefined && subCode === undefined && depth > 0) {
+  const isBrowserError = tag === "[object DOMException]";
+  const code = isBrowserError
+    ? undefined
+    : readWholeNumber(readField(source, "code", "participantendreason"), 999);
+  const subCode = readWholeNumber(readField(source, "subCode", "participantendsubcode"), 9_999_999);
+  if (code === undefined && subCode === undefined && depth) {
     for (const wrapper of wrappers) {
-      const inner = readNested(readField(source, wrapper), raw, depth - 1);
+      const inner = readCallEndReason(readField(source, wrapper), raw, depth - 1);
       if (inner) return inner;
     }
   }
 
-  const reported = field("message");
+  const reported = readField(source, "message");
   const message = typeof reported === "string" && reported ? reported : undefined;
   const hasEnded =
     code !== undefined ||
     subCode !== undefined ||
-    message !== undefined ||
-    isError(source) ||
+    message ||
+    isBrowserError ||
+    tag === "[object Error]" ||
     readField(source, "state") === "Disconnected";
-  return hasEnded
-    ? {
-        code,
-        subCode,
-        message,
-        resultCategories: readResultCategories(field("resultCategories")),
-        raw,
-      }
-    : undefined;
-}
-
-function isPlainOrClassObject(source: unknown): source is object {
-  try {
-    return typeof source === "object" && source !== null && !Array.isArray(source);
-  } catch {
-    // Array.isArray throws for a revoked proxy.
-    return false;
-  }
+  const resultCategories = readResultCategories(readField(source, "resultCategories"));
+  return hasEnded ? { code, subCode, message, resultCategories, raw } : undefined;
 }

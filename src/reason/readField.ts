@@ -1,8 +1,17 @@
-/** Reads one property; `undefined` when the getter (or a proxy) throws. */
-export function readField(source: object, name: string): unknown {
-  try {
-    return (source as Record<string, unknown>)[name];
-  } catch {
-    return undefined;
-  }
+import { attempt } from "./attempt.js";
+
+/**
+ * A property by its name or else, in JSON of the SDK's error class, log rows and Graph objects, by
+ * any letter case of it or of the other name, with or without a leading underscore.
+ */
+export function readField(source: object, name: string, otherName?: string): unknown {
+  const read = (key: string) => attempt(() => (source as Record<string, unknown>)[key]);
+  const wanted = [name.toLowerCase(), otherName];
+  return (
+    read(name) ??
+    attempt(() => Object.keys(source))
+      ?.filter((key) => wanted.includes(key.replace("_", "").toLowerCase()))
+      .map(read)
+      .find((value) => value != null)
+  );
 }

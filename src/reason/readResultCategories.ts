@@ -1,3 +1,4 @@
+import { attempt } from "./attempt.js";
 import { type ResultCategory, resultCategories } from "./ResultCategory.js";
 
 /**
@@ -7,14 +8,12 @@ import { type ResultCategory, resultCategories } from "./ResultCategory.js";
  * `UnxpectedClientError` is a misspelling in Microsoft's table that SDK 1.28 also sends at run time.
  */
 export function readResultCategories(value: unknown): readonly ResultCategory[] {
-  try {
+  const known = attempt(() => {
     const list = typeof value === "string" ? value.slice(0, 200).match(/\w+/g) : value;
-    return Array.isArray(list)
-      ? list
-          .map((name) => (name === "UnxpectedClientError" ? "UnexpectedClientError" : name))
-          .filter((name) => resultCategories.includes(name))
-      : [];
-  } catch {
-    return [];
-  }
+    return (list as readonly unknown[]).flatMap((name) => {
+      const written = name === "UnxpectedClientError" ? "UnexpectedClientError" : name;
+      return resultCategories.filter((category) => category === written);
+    });
+  });
+  return known ?? [];
 }

@@ -9,20 +9,12 @@ export function matchLocale(
   tag: string | undefined,
   locales: readonly CallEndLocale[] = [],
 ): CallEndWords & { details?: CallEndDetailsLabels } {
-  if (tag === undefined) return locales[0] ?? enUSWords;
-  const wanted = normalize(tag);
   const all = [...locales, enUSWords];
+  const subtags = (of = "") => of.toLowerCase().split(/[-_]/);
+  const language = subtags(tag)[0];
   return (
-    all.find((locale) => normalize(locale.tag) === wanted) ??
-    all.find((locale) => languageOf(locale.tag) === languageOf(tag)) ??
+    all.find((locale) => !tag || `${subtags(locale.tag)}` === `${subtags(tag)}`) ??
+    all.find((locale) => subtags(locale.tag)[0] === language) ??
     enUSWords
   );
-}
-
-function normalize(tag: string): string {
-  return tag.replaceAll("_", "-").toLowerCase();
-}
-
-function languageOf(tag: string): string | undefined {
-  return normalize(tag).split("-")[0];
 }

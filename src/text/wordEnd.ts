@@ -3,7 +3,8 @@ import type { CallEndContext } from "./CallEndContext.js";
 import type { CallEndWords } from "./CallEndLocale.js";
 import type { CallEndStringOverrides } from "./CallEndStringOverrides.js";
 import { isolateName } from "./isolateName.js";
-import type { EndText, OutcomeText } from "./LocaleShape.js";
+import type { EndText } from "./LocaleShape.js";
+import { lookUp } from "./lookUp.js";
 
 /** What decides which words an end gets. */
 export interface WordingRequest {
@@ -19,37 +20,32 @@ export interface WordingRequest {
 }
 
 /** The title and the description of an end, as the end user reads them. */
-export function wordEnd(request: WordingRequest): EndText {
-  const name = nameIn(request);
-  const word = (field: keyof EndText) => textFor(request, field).replaceAll("{name}", () => name);
+export function wordEnd({
+  outcome,
+  isFailure,
+  context,
+  locale,
+  strings,
+  rowText,
+}: WordingRequest): EndText {
+  const { participant, direction, wasConnected, isGroup, otherPartyName } = context;
+  const isRemote = participant === "remote";
+  const words = [strings, locale];
+  const name =
+    isolateName(otherPartyName, locale.dir) ??
+    lookUp(words, "names", isRemote ? "thisPerson" : isGroup ? "someone" : "otherPerson");
+
+  const variant = (key: string | undefined, field: string) =>
+    key ? lookUp(words, "texts", outcome, key, field) : undefined;
+  const word = (field: keyof EndText) =>
+    (
+      (isRemote
+        ? (variant("remote", field) ??
+          lookUp(words, "remote", isFailure ? "failed" : "ended", field))
+        : (rowText?.[field] ??
+          variant(wasConnected === false ? "unconnected" : "", field) ??
+          variant(direction?.toLowerCase(), field) ??
+          lookUp(words, "texts", outcome, field))) ?? ""
+    ).replaceAll("{name}", () => name ?? "");
   return { title: word("title"), description: word("description") };
-}
-
-function textFor(request: WordingRequest, field: keyof EndText): string {
-  const { outcome, context, locale, strings, rowText } = request;
-  const own: OutcomeText = locale.texts[outcome];
-  const custom: Partial<OutcomeText> | undefined = strings?.texts?.[outcome];
-  const variant = (key: "remote" | "unconnected" | "incoming" | "outgoing") =>
-    custom?.[key]?.[field] ?? own[key]?.[field];
-
-  if (context.participant === "remote") {
-    const general = request.isFailure ? "failed" : "ended";
-    return (
-      variant("remote") ?? strings?.remote?.[general]?.[field] ?? locale.remote[general][field]
-    );
-  }
-  return (
-    rowText?.[field] ??
-    (context.wasConnected === false ? variant("unconnected") : undefined) ??
-    (context.direction === "Incoming" ? variant("incoming") : undefined) ??
-    (context.direction === "Outgoing" ? variant("outgoing") : undefined) ??
-    custom?.[field] ??
-    own[field]
-  );
-}
-
-function nameIn({ context, locale, strings }: WordingRequest): string {
-  const { participant, isGroup, otherPartyName } = context;
-  const key = participant === "remote" ? "thisPerson" : isGroup ? "someone" : "otherPerson";
-  return isolateName(otherPartyName, locale.dir) ?? strings?.names?.[key] ?? locale.names[key];
 }
