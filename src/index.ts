@@ -11,6 +11,10 @@ export type { CallEndIconProps } from "./components/parts/Icon.js";
 export type { CallEndRootProps } from "./components/parts/Root.js";
 export type { CallEndTitleProps } from "./components/parts/Title.js";
 export * from "./core.js";
+export {
+  CallEndReasonProvider,
+  type CallEndReasonProviderProps,
+} from "./hooks/CallEndReasonProvider.js";
 export { useCallEndReason, type UseCallEndReasonResult } from "./hooks/useCallEndReason.js";
 export type { CallEndInput } from "./live/CallEndInput.js";
 export type { CallEndSource } from "./live/CallEndSource.js";

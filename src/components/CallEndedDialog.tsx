@@ -1,8 +1,9 @@
 "use client";
 
 import * as RadixDialog from "@radix-ui/react-dialog";
-import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from "react";
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useContext } from "react";
 import type { CallEndOptions } from "../describe/CallEndOptions.js";
+import { CallEndSettingsContext } from "../hooks/CallEndSettings.js";
 import { endProps } from "../hooks/endProps.js";
 import type { CallEndInput } from "../live/CallEndInput.js";
 import type { CallEndHandlers } from "./CallEndHandlers.js";
@@ -29,7 +30,7 @@ export type CallEndedDialogProps = CallEndInput &
     defaultOpen?: boolean;
     /** Called with `false` when the user closes it; never with `true`. */
     onOpenChange?: (open: boolean) => void;
-    /** Where it is put into the page, e.g. a themed element; `document.body` by default. */
+    /** Where it is put into the page, e.g. a themed element; the provider's, else the page's body. */
     container?: HTMLElement | null;
     /** Content that comes last, e.g. a rating; not shown for a call that never connected. */
     after?: ReactNode;
@@ -51,11 +52,13 @@ export const CallEndedDialog = forwardRef<HTMLDivElement, CallEndedDialogProps>(
   ) {
     const { input, options, handlers, rest } = splitProps(props);
     const { children, onOpenAutoFocus, onCloseAutoFocus, ...contentProps } = rest;
+    const settings = useContext(CallEndSettingsContext);
+    const portal = container ?? settings.container;
     const value = useCallEndPartsValue(input, options, handlers);
     const { description, endKey } = value;
     const [isDismissed, dismiss] = useDismissed(endKey, !defaultOpen);
     const isOpen = description !== undefined && (open ?? !isDismissed);
-    const { noteFocus, returnFocus } = useReturnFocus(isOpen, container);
+    const { noteFocus, returnFocus } = useReturnFocus(isOpen, portal);
 
     const close = () => {
       dismiss();
@@ -66,7 +69,7 @@ export const CallEndedDialog = forwardRef<HTMLDivElement, CallEndedDialogProps>(
     return (
       <CallEndPartsContext.Provider value={value}>
         <RadixDialog.Root open={isOpen} onOpenChange={(next) => next || close()}>
-          <RadixDialog.Portal container={container}>
+          <RadixDialog.Portal container={portal}>
             <div data-call-end="overlay" />
             {description && (
               <RadixDialog.Content

@@ -7,6 +7,8 @@ import { adviseDeveloper } from "../developer/adviseDeveloper.js";
 import type { DeveloperAdvice } from "../developer/DeveloperAdvice.js";
 import { endProps } from "./endProps.js";
 import { useDescription } from "./useDescription.js";
+import { useOptions } from "./useOptions.js";
+import { useUnmatched } from "./useUnmatched.js";
 
 /** What `useCallEndReason` returns once a call has ended. */
 export type UseCallEndReasonResult = CallEndDescription & {
@@ -42,10 +44,12 @@ export type UseCallEndReasonResult = CallEndDescription & {
  */
 export function useCallEndReason(
   callEndReason: unknown,
-  options: CallEndOptions = {},
+  ownOptions: CallEndOptions = {},
 ): UseCallEndReasonResult | undefined {
+  const options = useOptions(ownOptions);
   const description = useDescription(callEndReason, options);
   const id = useId();
+  useUnmatched(description, description && `${description.code}/${description.subCode}`);
   const developer = description && adviseDeveloper(callEndReason, options);
   if (!description || !developer) return undefined;
 
