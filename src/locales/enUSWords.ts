@@ -37,8 +37,7 @@ export const enUSWords = {
     canceled: {
       title: "The call was canceled",
       description: "It ended before anyone answered.",
-      incoming: { title: "You missed a call", description: "{name} hung up before you answered." },
-      outgoing: { title: "You canceled the call" },
+      incoming: { title: "You missed a call", description: "{name} tried to reach you." },
       remote: { title: "The call to {name} was canceled" },
     },
     connectionLost: {
@@ -79,19 +78,19 @@ export const enUSWords = {
       description: "The organizer ended it.",
     },
     everyoneLeft: {
-      title: "Everyone else has left",
-      description: "The call ended because no one else was there.",
+      title: "No one else is in the call",
+      description: "So it has ended.",
     },
     failed: {
       title: "The call didn’t work",
-      description: "Try again. If that doesn’t help, get help.",
+      description: "Try again. If it keeps happening, get help.",
     },
     invalidMeeting: {
       title: "This meeting link doesn’t work",
       description: "Check the link or ask for a new one.",
     },
     invalidNumber: {
-      title: "This number doesn’t look complete",
+      title: "This number doesn’t look right",
       description: "Check the number, then try again.",
     },
     invalidTarget: {
@@ -99,8 +98,8 @@ export const enUSWords = {
       description: "Check the name or address, then try again.",
     },
     inviteRemoved: {
-      title: "You’re no longer invited",
-      description: "Your role or invitation changed. Ask the organizer about it.",
+      title: "Your access to the call changed",
+      description: "Ask the organizer about your role or invitation.",
     },
     left: {
       title: "You left the call",
@@ -132,10 +131,10 @@ export const enUSWords = {
       description: "Try again later.",
       incoming: { title: "You missed a call", description: "{name} tried to reach you." },
       outgoing: { title: "{name} didn’t answer" },
-      remote: { title: "{name} didn’t answer" },
+      remote: { title: "{name} didn’t answer", description: "Try again later." },
     },
     noCredit: {
-      title: "This call isn’t paid for",
+      title: "There’s no credit for this call",
       description: "Add credit or change the plan, then try again.",
     },
     nobodyJoined: {
@@ -187,7 +186,7 @@ export const enUSWords = {
     },
     signInExpired: {
       title: "Please sign in again",
-      description: "Then you can join the call.",
+      description: "After that, try the call again.",
     },
     starterLeft: {
       title: "The call has ended",
@@ -195,7 +194,7 @@ export const enUSWords = {
     },
     timeLimit: {
       title: "The time for this call is up",
-      description: "It was as long as it could be.",
+      description: "It reached its time limit.",
     },
     tooManyRequests: {
       title: "Please wait a moment",
@@ -203,7 +202,7 @@ export const enUSWords = {
     },
     transferred: {
       title: "The call was passed on",
-      description: "It goes on without you.",
+      description: "It goes on somewhere else.",
     },
     unknown: {
       title: "The call has ended",
@@ -213,12 +212,12 @@ export const enUSWords = {
       title: "The call didn’t get through",
       description: "One side may be offline. Try again later.",
       outgoing: { title: "{name} can’t be reached", description: "Try again later." },
-      remote: { title: "{name} can’t be reached" },
+      remote: { title: "{name} can’t be reached", description: "Try again later." },
     },
   },
   remote: {
     ended: { title: "{name} is no longer in the call", description: "The call has ended for this person." },
-    failed: { title: "{name} couldn’t join or stay", description: "This person may be able to try again." },
+    failed: { title: "{name} couldn’t join or stay", description: "This person may still come back." },
   },
   labels: {
     callAgain: "Call again",
