@@ -6,6 +6,7 @@
 export type CallOutcome =
   | "answeredElsewhere"
   | "blocked"
+  | "breakoutEnded"
   | "busy"
   | "callFull"
   | "callNotFound"

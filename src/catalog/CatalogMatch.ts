@@ -25,10 +25,8 @@ export interface CatalogEntry {
   readonly code?: number | null;
   /** The row's own subCode, if it is one of the codes' and has one. */
   readonly subCode?: number | null;
-  /** The app's own words and advice, if it is the app's row. */
+  /** The app's own words, if it is the app's row. */
   readonly text?: CallEndCatalogRow["text"];
-  readonly message?: string;
-  readonly advice?: readonly string[];
 }
 
 /** What the catalog knows about a reason. */

@@ -7,15 +7,15 @@ export function findExtraRow(
   { code, subCode }: Pick<CallEndReason, "code" | "subCode">,
   rows: readonly CallEndCatalogRow[],
 ): CatalogMatch | undefined {
-  const tiers = [
-    ["code+subCode", code, subCode],
-    ["subCode", undefined, subCode],
-    ["code", code, undefined],
-  ] as const;
-  for (const [matchedBy, rowCode, rowSubCode] of tiers) {
-    const entry = rows.find((row) => row.code === rowCode && row.subCode === rowSubCode);
-    const saysSomething = rowCode !== undefined || rowSubCode !== undefined;
-    if (entry && saysSomething) return { matchedBy, entry };
-  }
-  return undefined;
+  const find = (rowCode: number | undefined, rowSubCode: number | undefined) =>
+    rows.find((row) => row.code === rowCode && row.subCode === rowSubCode);
+  const hasCode = code !== undefined;
+  const hasSubCode = subCode !== undefined;
+
+  const both = hasCode && hasSubCode && find(code, subCode);
+  if (both) return { matchedBy: "code+subCode", entry: both };
+  const bySubCode = hasSubCode && find(undefined, subCode);
+  if (bySubCode) return { matchedBy: "subCode", entry: bySubCode };
+  const byCode = hasCode && find(code, undefined);
+  return byCode ? { matchedBy: "code", entry: byCode } : undefined;
 }

@@ -6,6 +6,6 @@ const plainSuccess = /^(Success|Call ended successfully by local participant\.?)
  * plain hang-up.
  */
 export function namedEnd(message: string | undefined): string | undefined {
-  const name = message?.split(", \n")[0]?.trim();
+  const name = message?.split(/, ?\r?\n/)[0]?.trim();
   return name && !plainSuccess.test(name) ? name : undefined;
 }

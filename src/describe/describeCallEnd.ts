@@ -26,7 +26,8 @@ export function describeCallEnd(
   const reason = readCallEndReason(input);
   if (!reason) return undefined;
 
-  const { context = {}, strings } = options;
+  const { strings } = options;
+  const context = options.context ?? {};
   const match = findEntry(reason, options.catalog);
   const { outcome, category, categorySource, severity } = judge(match, reason);
   const locale = matchLocale(options.locale, options.locales);

@@ -34,17 +34,16 @@ export function adviseDeveloper(
   const match = findEntry(reason, options.catalog);
   const { outcome } = judge(match, reason);
   const [fixer, meaning, ...outcomeSteps] = outcomeAdvice[outcome];
-  const key = rowKey(match);
+  const ownRow = options.catalog?.find((row) => row === match.entry);
+  const key = ownRow ? "" : rowKey(match);
   const [rowMeaning, ...rowSteps] = rowTexts[key] ?? [];
-  const ownSteps = match.entry?.advice ?? rowSteps;
+  const ownSteps = ownRow?.advice ?? rowSteps;
   const { text: reportedMessage, url } = splitMessage(reason.message);
   const other = (otherMeanings as Record<string, string>)[key];
 
   return {
     message:
-      match.entry?.message ??
-      (rowMeaning && other ? `${rowMeaning} ${other}` : rowMeaning) ??
-      meaning,
+      ownRow?.message ?? (rowMeaning && other ? `${rowMeaning} ${other}` : rowMeaning) ?? meaning,
     advice: ownSteps.length > 0 ? ownSteps : outcomeSteps,
     docsUrl: url ?? (Object.hasOwn(tableTexts, key) ? codesUrl : undefined),
     fixer,

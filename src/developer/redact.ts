@@ -1,5 +1,5 @@
 /** JSON web tokens, and phone numbers in the international form. */
-const secrets = /\bey[\w-]+\.[\w-]+\.?[\w-]*|\+\d[\d\s()-]{5,}\d/g;
+const secrets = /ey[\w-]{8,}\.[\w.-]*|(?:\+|%2b)\d(?:[\s()./-]{0,3}\d){6,}/gi;
 
 /** The text without what looks like a token or a phone number. */
 export function redact(text: string): string {

@@ -7,7 +7,7 @@ export function splitMessage(message: string | undefined): {
 } {
   const mark = message?.lastIndexOf("Troubleshooting Guide:") ?? -1;
   if (message === undefined || mark < 0) return { text: message, url: undefined };
-  const text = message.slice(0, mark).replace(/[\s,]+$/, "");
+  const text = message.slice(0, mark).trimEnd().replace(/,$/, "");
   const url = message.slice(mark).split(/\s+/)[2];
   return { text: text || undefined, url: trustedUrl(url) };
 }

@@ -18,7 +18,10 @@ export const enUSWords = {
     blocked: {
       title: "This call was blocked",
       description: "Get help if that seems wrong.",
-      remote: { title: "The call with {name} was blocked" },
+    },
+    breakoutEnded: {
+      title: "This breakout room has closed",
+      description: "Its time is up.",
     },
     busy: {
       title: "The line was busy",
@@ -37,12 +40,12 @@ export const enUSWords = {
     canceled: {
       title: "The call was canceled",
       description: "It ended before anyone answered.",
-      incoming: { title: "You missed a call", description: "{name} tried to reach you." },
-      remote: { title: "The call to {name} was canceled" },
+      incoming: { title: "You missed a call", description: "{name} called you." },
+      remote: { title: "{name} didn’t join", description: "The call was canceled." },
     },
     connectionLost: {
       title: "The connection was lost",
-      description: "Check your internet connection, then try again.",
+      description: "Your internet may have dropped. Check it, then try again.",
       unconnected: { title: "The call couldn’t connect" },
       remote: { title: "{name} lost the connection" },
     },
@@ -52,7 +55,7 @@ export const enUSWords = {
     },
     declined: {
       title: "The call was declined",
-      description: "It may not be a good time. Try again later.",
+      description: "You can try again later.",
       incoming: { title: "You declined the call", description: "You can call back when it suits you." },
       outgoing: { title: "{name} declined your call" },
       remote: { title: "{name} declined the call" },
@@ -63,7 +66,7 @@ export const enUSWords = {
     },
     ended: {
       title: "The call has ended",
-      description: "There is nothing more to do.",
+      description: "There is nothing you need to do.",
     },
     endedBeforeAnswer: {
       title: "The call ended before it started",
@@ -94,7 +97,7 @@ export const enUSWords = {
       description: "Check the number, then try again.",
     },
     invalidTarget: {
-      title: "This person can’t be called",
+      title: "This person wasn’t found",
       description: "Check the name or address, then try again.",
     },
     inviteRemoved: {
@@ -103,13 +106,13 @@ export const enUSWords = {
     },
     left: {
       title: "You left the call",
-      description: "You hung up.",
+      description: "The call is over for you.",
       unconnected: { title: "The call was canceled", description: "It ended before it connected." },
       remote: { title: "{name} left the call" },
     },
     leftAbruptly: {
       title: "The call was cut off",
-      description: "The app was closed without hanging up.",
+      description: "The app closed or stopped on one side.",
       remote: { title: "{name} dropped out of the call" },
     },
     lobbyDenied: {
@@ -119,8 +122,8 @@ export const enUSWords = {
     },
     lobbyTimeout: {
       title: "No one let you in",
-      description: "Message the organizer, then try again.",
-      remote: { title: "No one let {name} in" },
+      description: "Ask the organizer to let you in, then try again.",
+      remote: { title: "{name} didn’t get in", description: "No one let this person in." },
     },
     networkBlocked: {
       title: "This network doesn’t allow calls",
@@ -135,7 +138,7 @@ export const enUSWords = {
     },
     noCredit: {
       title: "There’s no credit for this call",
-      description: "Add credit or change the plan, then try again.",
+      description: "Ask the owner of the account to add some, then try again.",
     },
     nobodyJoined: {
       title: "No one else joined",
@@ -143,7 +146,7 @@ export const enUSWords = {
     },
     notAllowed: {
       title: "This call isn’t allowed",
-      description: "The settings don’t permit it. Get help if you need this call.",
+      description: "Settings or rules don’t permit it. Get help if you need it.",
     },
     notInvited: {
       title: "You’re not invited yet",
@@ -198,7 +201,7 @@ export const enUSWords = {
     },
     tooManyRequests: {
       title: "Please wait a moment",
-      description: "There were too many calls at once. Try again in a minute.",
+      description: "It’s very busy right now. Try again in a minute.",
     },
     transferred: {
       title: "The call was passed on",
@@ -206,7 +209,7 @@ export const enUSWords = {
     },
     unknown: {
       title: "The call has ended",
-      description: "The reason isn’t known.",
+      description: "The reason isn’t known. You can try again.",
     },
     unreachable: {
       title: "The call didn’t get through",
@@ -217,7 +220,7 @@ export const enUSWords = {
   },
   remote: {
     ended: { title: "{name} is no longer in the call", description: "The call has ended for this person." },
-    failed: { title: "{name} couldn’t join or stay", description: "This person may still come back." },
+    failed: { title: "{name} isn’t in the call", description: "The call didn’t work for this person." },
   },
   labels: {
     callAgain: "Call again",

@@ -30,9 +30,11 @@ const severities = {
  * a known success into a failure.
  */
 export function judge(
-  { matchedBy, entry }: CatalogMatch,
+  { matchedBy, entry: found }: CatalogMatch,
   { code, resultCategories: reported }: Pick<CallEndReason, "code" | "resultCategories">,
 ): Judgement {
+  // An app without types may name an outcome that there is not.
+  const entry = found && Object.hasOwn(outcomes, found.outcome) ? found : undefined;
   const known = entry ? rowCategory(entry) : code === undefined ? undefined : classCategory(code);
   const worst = resultCategories.findLast((category) => reported.includes(category));
   const isDenied =

@@ -13,7 +13,7 @@ export function matchLocale(
   const subtags = (of = "") => of.toLowerCase().split(/[-_]/);
   const language = subtags(tag)[0];
   return (
-    all.find((locale) => !tag || `${subtags(locale.tag)}` === `${subtags(tag)}`) ??
+    all.find((locale) => tag == null || `${subtags(locale.tag)}` === `${subtags(tag)}`) ??
     all.find((locale) => subtags(locale.tag)[0] === language) ??
     enUSWords
   );

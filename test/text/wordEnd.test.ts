@@ -63,8 +63,8 @@ describe("wordEnd", () => {
         description: "The call has ended for this person.",
       });
       expect(word("timeLimit", { ...remote, ...mia }, { isFailure: true })).toEqual({
-        title: "Mia couldn’t join or stay",
-        description: "This person may be able to try again.",
+        title: "Mia isn’t in the call",
+        description: "The call didn’t work for this person.",
       });
     });
 

@@ -15,6 +15,9 @@ export const endCodes = {
     [403, 510403],
     [403, 560403],
   ],
+  breakoutEnded: [
+    [200, 5030],
+  ],
   busy: [
     [486, null],
     [486, 540486],
@@ -184,7 +187,6 @@ export const endCodes = {
     [200, 5007],
   ],
   timeLimit: [
-    [200, 5030, "Success"],
     [429, 10110],
   ],
   tooManyRequests: [

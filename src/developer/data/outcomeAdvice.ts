@@ -12,6 +12,7 @@ import type { Fixer } from "../Fixer.js";
 export const outcomeAdvice = {
   answeredElsewhere: ["nobody", "The call was accepted on another endpoint of the same user."],
   blocked: ["admin", "The call was blocked or refused.", "Have the admin or the carrier check which rule or block list refused the call."],
+  breakoutEnded: ["nobody", "The time of a breakout room was up."],
   busy: ["otherPerson", "The called side was busy.", "Call again later."],
   callFull: ["otherPerson", "The call or its lobby has reached its limit of participants.", "Join again after somebody has left."],
   callNotFound: ["developer", "No such call exists.", "Log the call id and check that this call exists and is not over."],

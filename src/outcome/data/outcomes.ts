@@ -8,6 +8,7 @@ import type { OutcomeFacts } from "../OutcomeFacts.js";
 export const outcomes = {
   answeredElsewhere: ["Success", "never", "elsewhere"],
   blocked: ["ExpectedError", "never", "block", "getHelp"],
+  breakoutEnded: ["Success", "never", "people"],
   busy: ["Success", "later", "busy", "callAgain"],
   callFull: ["ExpectedError", "later", "people", "tryAgain"],
   callNotFound: ["ExpectedError", "afterFix", "search", "tryAgain"],
