@@ -13,12 +13,18 @@ if (!file) {
 }
 const entries = readTable(readFileSync(file, "utf8"));
 if (!entries) {
-  console.error(`${file} has no table with the columns Subcode, Code, Message, Result Categories, Advice.`);
+  console.error(
+    `${file} has no table with the columns Subcode, Code, Message, Result Categories, Advice.`,
+  );
   process.exit(2);
 }
 const { module } = await runnerImport(join(root, "scripts/table/catalogTexts.ts"));
 const { lacking, categories, texts } = compareTable(entries, module.catalogTexts());
-const sections = { "Rows the catalog lacks": lacking, "Other categories": categories, "Other texts": texts };
+const sections = {
+  "Rows the catalog lacks": lacking,
+  "Other categories": categories,
+  "Other texts": texts,
+};
 for (const [title, lines] of Object.entries(sections)) {
   console.log(`${title}: ${lines.length}`);
   for (const line of lines) console.log(`  ${line}`);
