@@ -10,6 +10,7 @@ import { indexCodes, indexFirst } from "./indexRows.js";
 import { namedEnd } from "./namedEnd.js";
 
 const codes = /* @__PURE__ */ indexCodes(endCodes);
+const codesAlone = /* @__PURE__ */ codes.get(null);
 const names = /* @__PURE__ */ indexFirst<string>(terminationNames);
 const statuses = /* @__PURE__ */ indexFirst<number>(sipStatuses);
 
@@ -46,12 +47,12 @@ export function findEntry(
     if (subCode >= firstUniqueSubCode) {
       const any = rows?.values().next().value;
       if (any) return { matchedBy: "subCode", entry: any };
-      const isPhoneNetwork = /^5[46]0...$/.test(`${subCode}`);
-      const status = isPhoneNetwork && statuses.get(subCode % 1000);
+      const network = Math.floor(subCode / 1000);
+      const status = (network === 540 || network === 560) && statuses.get(subCode % 1000);
       if (status) return { matchedBy: "sip", entry: status };
     }
   }
-  const any = code !== undefined && codes.get(null)?.get(code);
+  const any = code !== undefined && codesAlone?.get(code);
   if (any) return { matchedBy: "code", entry: any };
   return { matchedBy: code !== undefined && classCategory(code) ? "codeClass" : "none" };
 }

@@ -1,0 +1,47 @@
+// npm run bench: findEntry against a bare look-up in a nested object, in the same run, over the same
+// random pairs, half of them known.
+import { cpus } from "node:os";
+import { endCodes } from "../dist/catalog/data/endCodes.js";
+import { findEntry } from "../dist/catalog/findEntry.js";
+
+const pairsPerRound = 100_000;
+const rounds = 60;
+
+const rows = Object.entries(endCodes).flatMap(([outcome, codes]) =>
+  codes.map(([code, subCode]) => ({ code, subCode, outcome })),
+);
+const nested = {};
+for (const { code, subCode, outcome } of rows) (nested[code] ??= {})[subCode] = outcome;
+
+const random = (max) => Math.floor(Math.random() * max);
+const known = rows.filter(({ code, subCode }) => code !== null && subCode !== null);
+const pairs = Array.from({ length: pairsPerRound }, (_, index) =>
+  index % 2 ? known[random(known.length)] : { code: random(1000), subCode: random(600_000) },
+).map(({ code, subCode }) => ({ code, subCode, message: undefined }));
+
+const contenders = {
+  "nested object": ({ code, subCode }) => nested[code]?.[subCode],
+  findEntry: (pair) => findEntry(pair).entry,
+};
+const times = Object.fromEntries(Object.keys(contenders).map((name) => [name, []]));
+let found = 0;
+for (let round = 0; round < rounds; round += 1) {
+  for (const [name, lookUp] of Object.entries(contenders)) {
+    const start = process.hrtime.bigint();
+    for (const pair of pairs) if (lookUp(pair)) found += 1;
+    times[name].push(Number(process.hrtime.bigint() - start) / pairsPerRound);
+  }
+}
+
+const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
+for (const [name, samples] of Object.entries(times)) {
+  const [fastest, slowest] = [Math.min(...samples), Math.max(...samples)];
+  console.log(
+    `${name}: ${median(samples).toFixed(1)} ns (${fastest.toFixed(1)} to ${slowest.toFixed(1)})`,
+  );
+}
+const ratio = median(times.findEntry) / median(times["nested object"]);
+console.log(`findEntry / nested object: ${ratio.toFixed(2)}`);
+console.log(
+  `${rounds} rounds of ${pairsPerRound} pairs, ${found} found, ${cpus()[0]?.model}, Node ${process.version}`,
+);
