@@ -1,5 +1,12 @@
 import { type ReactNode, useLayoutEffect } from "react";
 
+// The kit takes the font of the page.
+const look = {
+  backgroundColor: "Canvas",
+  color: "CanvasText",
+  fontFamily: "system-ui, sans-serif",
+};
+
 interface PageStyleProps {
   readonly theme: "light" | "dark";
   readonly direction: "ltr" | "rtl";
@@ -10,13 +17,13 @@ interface PageStyleProps {
 
 /** Gives a story, and the dialogs it opens elsewhere on its page, a colour scheme and a direction. */
 export function PageStyle({ theme, direction, wholePage, children }: PageStyleProps) {
-  const style = { colorScheme: theme, backgroundColor: "Canvas", color: "CanvasText" };
+  const style = { colorScheme: theme, ...look };
 
   useLayoutEffect(() => {
     if (!wholePage) return;
     document.documentElement.dir = direction;
     Object.assign(document.documentElement.style, { colorScheme: theme });
-    Object.assign(document.body.style, { backgroundColor: "Canvas", color: "CanvasText" });
+    Object.assign(document.body.style, look);
   }, [theme, direction, wholePage]);
 
   return (

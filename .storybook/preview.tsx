@@ -6,6 +6,9 @@ const preview: Preview = {
   tags: ["autodocs"],
   parameters: {
     a11y: { test: "error" },
+    options: {
+      storySort: { order: ["A simulated call", "Every row", "Components", "Your own markup"] },
+    },
     // The theme below colours the page.
     backgrounds: { disable: true },
   },

@@ -16,6 +16,8 @@ export function DetailsList({ description, labels, advice, ids = {}, endedAt }: 
   const { code, subCode, category } = description;
   const numbers = [code ?? "–", subCode].filter((number) => number !== undefined).join(" / ");
   const inferred = advice.categoryIsInferred ? ` (${labels.inferred})` : "";
+  // The SDK often reports the table's own sentence.
+  const reported = advice.reportedMessage !== advice.message && advice.reportedMessage;
   const time = endedAt && !Number.isNaN(endedAt.getTime()) ? endedAt.toISOString() : undefined;
   const rows: [term: string, value: ReactNode][] = [
     [labels.code, numbers !== "–" && technical(numbers)],
@@ -29,7 +31,7 @@ export function DetailsList({ description, labels, advice, ids = {}, endedAt }: 
       ),
     ],
     [labels.meaning, english(advice.message)],
-    [labels.reportedMessage, advice.reportedMessage && english(advice.reportedMessage)],
+    [labels.reportedMessage, reported && english(reported)],
     [labels.advice, advice.advice.length > 0 && english(listOf(advice.advice))],
     [labels.fixer, labels[`fixer_${advice.fixer}`]],
     [labels.endedAt, time && technical(time)],
@@ -61,7 +63,7 @@ function technical(value: string): ReactNode {
 /** The technical texts are in English whatever the language around them is. */
 function english(content: ReactNode): ReactNode {
   return (
-    <div lang="en" dir="ltr">
+    <div data-part="english" lang="en" dir="ltr">
       {content}
     </div>
   );

@@ -49,7 +49,7 @@ export function DetailsReport(props: DetailsReportProps) {
             aria-label={labels.report}
             dir="ltr"
             readOnly
-            rows={6}
+            rows={result.text.split("\n").length + 1}
             value={result.text}
             onFocus={(event) => event.currentTarget.select()}
           />

@@ -32,10 +32,10 @@ export function useReturnFocus(
   };
 }
 
-/** Keeps the focused element and its ancestors, unless nothing has the focus. */
+/** Keeps the focused element and its ancestors, unless it is nothing or in a dialog of ours. */
 function rememberFocus(path: { current: Element[] }): void {
   const active = document.activeElement;
-  if (!active || active === document.body) return;
+  if (!active || active === document.body || active.closest('[data-call-end="dialog"]')) return;
   path.current = [];
   for (let element: Element | null = active; element && element !== document.body;) {
     path.current.push(element);

@@ -25,7 +25,8 @@ export const Root = forwardRef<HTMLDivElement, CallEndRootProps>(function Root(p
   const { input, options, handlers, rest } = splitProps(props);
   const value = useCallEndPartsValue(input, options, handlers);
   const ended = value.description && {
-    role: "group",
+    // A child of the app's has a role of its own.
+    role: props.asChild ? undefined : "group",
     "aria-labelledby": value.titleId,
     "aria-describedby": value.descriptionId,
     ...endProps(value.description),

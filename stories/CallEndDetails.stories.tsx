@@ -1,0 +1,92 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, fn } from "storybook/test";
+import { CallEndDetails } from "../src/index.js";
+import { reasons } from "./data/reasons.js";
+import { replaceClipboard } from "./support/replaceClipboard.js";
+
+/** What a developer or a support desk needs to know, folded away, with a report to copy. */
+const meta = {
+  title: "Components/CallEndDetails",
+  component: CallEndDetails,
+  args: { callEndReason: reasons.networkDrop, onOpenChange: fn() },
+  argTypes: {
+    callEndReason: { control: "object" },
+    ids: { control: "object" },
+    endedAt: { control: "date" },
+    open: { control: false },
+    call: { table: { disable: true } },
+  },
+  // The control for a date gives a number.
+  render: ({ endedAt, ...args }) => (
+    <CallEndDetails {...args} endedAt={endedAt && new Date(endedAt)} />
+  ),
+} satisfies Meta<typeof CallEndDetails>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Folded: Story = {
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText("Technical details")).toBeVisible();
+    await expect(canvas.getByText("410 / 3101")).not.toBeVisible();
+  },
+};
+
+export const Unfolded: Story = {
+  play: async ({ args, canvas, userEvent }) => {
+    await userEvent.click(canvas.getByText("Technical details"));
+    await expect(canvas.getByText("410 / 3101")).toBeVisible();
+    await expect(canvas.getByText("UnexpectedClientError")).toBeVisible();
+    await expect(args.onOpenChange).toHaveBeenLastCalledWith(true);
+  },
+};
+
+export const IdsAndTime: Story = {
+  name: "With ids and the time",
+  args: {
+    defaultOpen: true,
+    ids: {
+      callId: "6ba7b810-9dad-11d1-80b4-00c04fd430c8",
+      participantId: "a2f1c9d4-22aa-4a6b-9f0e-5d1f2c7e8b90",
+    },
+    endedAt: new Date(Date.UTC(2026, 10, 22, 16, 5, 9)),
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText("participantId")).toBeVisible();
+    await expect(canvas.getByText("2026-11-22T16:05:09.000Z")).toBeVisible();
+  },
+};
+
+export const CopyTheReport: Story = {
+  name: "Copy the report",
+  args: { defaultOpen: true, ids: { callId: "call-1" } },
+  play: async ({ canvas, userEvent }) => {
+    const writeText = fn(() => Promise.resolve());
+    const restore = replaceClipboard({ writeText });
+    try {
+      await userEvent.click(canvas.getByRole("button", { name: "Copy report" }));
+      await expect(await canvas.findByText("Copied.", { selector: "[role=status]" })).toBeVisible();
+      await expect(writeText).toHaveBeenCalledWith(expect.stringContaining("3101"));
+      await expect(writeText).toHaveBeenCalledWith(expect.stringContaining("call-1"));
+    } finally {
+      restore();
+    }
+  },
+};
+
+/** Where the browser gives no access to the clipboard, the report is there to be copied by hand. */
+export const WithoutClipboard: Story = {
+  name: "Without a clipboard",
+  args: { defaultOpen: true },
+  play: async ({ canvas, userEvent }) => {
+    const restore = replaceClipboard(undefined);
+    try {
+      await userEvent.click(canvas.getByRole("button", { name: "Copy report" }));
+      const report = await canvas.findByRole("textbox", { name: "Report" });
+      await expect(report).toBeVisible();
+      await expect((report as HTMLTextAreaElement).value).toContain("3101");
+    } finally {
+      restore();
+    }
+  },
+};
