@@ -1,5 +1,7 @@
 import type { Preview } from "@storybook/react-vite";
+import { CallEndReasonProvider } from "../src/index.js";
 import "../src/styles/styles.css";
+import { localeByTag, locales } from "../stories/support/locales.js";
 import { PageStyle } from "./PageStyle.js";
 
 const preview: Preview = {
@@ -7,7 +9,16 @@ const preview: Preview = {
   parameters: {
     a11y: { test: "error" },
     options: {
-      storySort: { order: ["A simulated call", "Every row", "Components", "Your own markup"] },
+      storySort: {
+        order: [
+          "Look up a code",
+          "A simulated call",
+          "Every row",
+          "All words",
+          "Components",
+          "Your own markup",
+        ],
+      },
     },
     // The theme below colours the page.
     backgrounds: { disable: true },
@@ -16,6 +27,10 @@ const preview: Preview = {
     theme: {
       description: "Colour scheme of the page",
       toolbar: { icon: "contrast", items: ["light", "dark"], dynamicTitle: true },
+    },
+    locale: {
+      description: "Language of the kit",
+      toolbar: { icon: "globe", items: locales.map(({ tag }) => tag), dynamicTitle: true },
     },
     direction: {
       description: "Direction of writing",
@@ -29,7 +44,7 @@ const preview: Preview = {
       },
     },
   },
-  initialGlobals: { theme: "light", direction: "ltr" },
+  initialGlobals: { theme: "light", locale: "en-US", direction: "ltr" },
   decorators: [
     (Story, { globals, viewMode }) => (
       <PageStyle
@@ -37,7 +52,9 @@ const preview: Preview = {
         direction={globals.direction === "rtl" ? "rtl" : "ltr"}
         wholePage={viewMode === "story"}
       >
-        <Story />
+        <CallEndReasonProvider locales={[localeByTag(globals.locale)]}>
+          <Story />
+        </CallEndReasonProvider>
       </PageStyle>
     ),
   ],

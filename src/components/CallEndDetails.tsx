@@ -69,7 +69,7 @@ export const CallEndDetails = forwardRef<HTMLDetailsElement, CallEndDetailsProps
           {details.labels.details}
         </summary>
         <DetailsList {...shown} />
-        <DetailsReport {...shown} statusRef={surrounding?.statusRef} />
+        <DetailsReport {...shown} surrounding={surrounding} />
         {children}
       </details>
     );

@@ -22,8 +22,10 @@ export interface CallEndPartsValue {
   readonly handlers: CallEndHandlers;
   readonly titleId: string;
   readonly descriptionId: string;
-  /** The live region that says small things, such as "Copied.", once it is there. */
+  /** The live region that says small things, such as "Copied.", if there is one. */
   readonly statusRef: RefObject<HTMLElement | null>;
+  /** Whether that live region is certain to be there: in a dialog. */
+  readonly hasStatus: boolean;
 }
 
 /** Carries the end from a Root, a banner or a dialog to the parts inside it. */

@@ -67,7 +67,7 @@ export const CallEndedDialog = forwardRef<HTMLDivElement, CallEndedDialogProps>(
     };
 
     return (
-      <CallEndPartsContext.Provider value={value}>
+      <CallEndPartsContext.Provider value={{ ...value, hasStatus: true }}>
         <RadixDialog.Root open={isOpen} onOpenChange={(next) => next || close()}>
           <RadixDialog.Portal container={portal}>
             <div data-call-end="overlay" />

@@ -1,24 +1,28 @@
 "use client";
 
-import { type RefObject, useRef } from "react";
+import { useRef } from "react";
 import { buildReport } from "../developer/buildReport.js";
 import { formatReport } from "../developer/formatReport.js";
+import type { CallEndPartsValue } from "./CallEndParts.js";
 import { say } from "./say.js";
 import { useCopy } from "./useCopy.js";
 import type { Details } from "./useDetails.js";
 
 interface DetailsReportProps extends Details {
   ids?: Record<string, string>;
-  /** The surrounding live region; without one, this part brings its own. */
-  statusRef?: RefObject<HTMLElement | null>;
+  /** What it is in; unless that is sure to have a live region, this part brings its own. */
+  surrounding: CallEndPartsValue | undefined;
 }
 
 /** Copies the report as text or as JSON, says so, and shows it where there is no clipboard. */
 export function DetailsReport(props: DetailsReportProps) {
-  const { description, advice, labels, ids, endedAt, statusRef } = props;
+  const { description, advice, labels, ids, endedAt, surrounding } = props;
   const ownStatusRef = useRef<HTMLSpanElement>(null);
   const [result, copy] = useCopy((isCopied) =>
-    say((statusRef ?? ownStatusRef).current, isCopied ? labels.copied : labels.copyFailed),
+    say(
+      surrounding?.statusRef.current ?? ownStatusRef.current,
+      isCopied ? labels.copied : labels.copyFailed,
+    ),
   );
   const report = () => buildReport(description, { ids, endedAt, now: new Date() });
   return (
@@ -55,7 +59,9 @@ export function DetailsReport(props: DetailsReportProps) {
           />
         </>
       )}
-      {!statusRef && <span data-call-end="announcer" role="status" ref={ownStatusRef} />}
+      {!surrounding?.hasStatus && (
+        <span data-call-end="announcer" role="status" ref={ownStatusRef} />
+      )}
     </>
   );
 }

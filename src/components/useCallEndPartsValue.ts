@@ -38,5 +38,6 @@ export function useCallEndPartsValue(
     titleId: `${id}title`,
     descriptionId: `${id}description`,
     statusRef,
+    hasStatus: false,
   };
 }

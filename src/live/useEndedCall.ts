@@ -1,5 +1,6 @@
 "use client";
 
+import { readField } from "../reason/readField.js";
 import type { CallEndSource } from "./CallEndSource.js";
 
 /** An end as its source tells it. */
@@ -11,5 +12,7 @@ export interface EndedCall {
 
 /** The end of a call, or `undefined` while there is none. */
 export function useEndedCall(source: CallEndSource | null | undefined): EndedCall | undefined {
-  return source ? { callEndReason: source.callEndReason ?? source, endedAt: undefined } : undefined;
+  return source
+    ? { callEndReason: readField(source, "callEndReason") ?? source, endedAt: undefined }
+    : undefined;
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { forwardRef } from "react";
+import { forwardRef, isValidElement, type ReactNode } from "react";
 import { useCallEndParts } from "../CallEndParts.js";
 import { chain } from "../chain.js";
 import { icons } from "../icons.js";
@@ -18,7 +18,7 @@ export const DismissButton = forwardRef<HTMLButtonElement, CallEndButtonProps>(
       {
         type: "button",
         "data-part": "dismiss",
-        "aria-label": props.children ? undefined : end.description.labels.dismiss,
+        "aria-label": contentOf(props) == null ? end.description.labels.dismiss : undefined,
         onClick: chain(onClick, onDismiss),
         ...props,
         ref,
@@ -29,3 +29,10 @@ export const DismissButton = forwardRef<HTMLButtonElement, CallEndButtonProps>(
     );
   },
 );
+
+/** What the button shows of the app's own: with `asChild` it is inside the child. */
+function contentOf({ asChild, children }: CallEndButtonProps): ReactNode {
+  return asChild && isValidElement<{ children?: ReactNode }>(children)
+    ? children.props.children
+    : children;
+}

@@ -1,0 +1,264 @@
+import type { CallEndLocale } from "../text/CallEndLocale.js";
+
+/**
+ * Modern standard Arabic. No verb or adjective depends on the gender of `{name}` or of the reader,
+ * and no one-letter word (such as ل) is joined to `{name}`.
+ */
+export const arSA = {
+  tag: "ar-SA",
+  dir: "rtl",
+  names: {
+    otherPerson: "الطرف الآخر",
+    someone: "شخص ما",
+    thisPerson: "هذا الشخص",
+  },
+  texts: {
+    answeredElsewhere: {
+      title: "تم الرد من جهاز آخر",
+      description: "المكالمة مستمرة هناك.",
+      remote: { title: "تم الرد من جهاز آخر لدى {name}" },
+    },
+    blocked: {
+      title: "تم حظر هذه المكالمة",
+      description: "يمكن طلب المساعدة إذا بدا ذلك غير صحيح.",
+    },
+    breakoutEnded: {
+      title: "تم إغلاق هذه الغرفة الفرعية",
+      description: "انتهى وقتها.",
+    },
+    busy: {
+      title: "كان الخط مشغولًا",
+      description: "يمكن المحاولة مرة أخرى لاحقًا.",
+      outgoing: { title: "كان خط {name} مشغولًا" },
+      remote: { title: "كان خط {name} مشغولًا" },
+    },
+    callFull: {
+      title: "هذه المكالمة مكتملة العدد",
+      description: "يمكن المحاولة مرة أخرى بعد أن يغادر أحد.",
+    },
+    callNotFound: {
+      title: "لم يتم العثور على هذه المكالمة",
+      description: "ربما انتهت بالفعل. يرجى التحقق من الرابط أو الرقم.",
+    },
+    canceled: {
+      title: "تم إلغاء المكالمة",
+      description: "انتهت قبل أن يرد أحد.",
+      incoming: { title: "فاتتك مكالمة", description: "كانت المكالمة من {name}." },
+      remote: { title: "انتهت المكالمة دون انضمام {name}", description: "تم إلغاء المكالمة." },
+    },
+    connectionLost: {
+      title: "انقطع الاتصال",
+      description: "ربما انقطع الإنترنت لديك. يرجى التحقق منه ثم المحاولة مرة أخرى.",
+      unconnected: { title: "تعذر الاتصال بالمكالمة" },
+      remote: { title: "انقطع الاتصال لدى {name}" },
+    },
+    couldNotConnect: {
+      title: "تعذر الاتصال بالمكالمة",
+      description: "يرجى التحقق من اتصالك بالإنترنت ثم المحاولة مرة أخرى.",
+    },
+    declined: {
+      title: "تم رفض المكالمة",
+      description: "يمكنك المحاولة مرة أخرى لاحقًا.",
+      incoming: { title: "لقد رفضت المكالمة", description: "يمكنك معاودة الاتصال لاحقًا." },
+      outgoing: { title: "تم رفض مكالمتك من قبل {name}" },
+      remote: { title: "تم رفض المكالمة من قبل {name}" },
+    },
+    deviceBlocked: {
+      title: "لا يوجد إذن للميكروفون أو الكاميرا",
+      description: "يرجى السماح بذلك في إعدادات المتصفح أو الجهاز ثم المحاولة مرة أخرى.",
+    },
+    ended: {
+      title: "انتهت المكالمة",
+      description: "لا داعي لفعل أي شيء.",
+    },
+    endedBeforeAnswer: {
+      title: "انتهت المكالمة قبل أن تبدأ",
+      description: "تم إلغاؤها أو رفضها.",
+    },
+    endedByService: {
+      title: "انتهت المكالمة",
+      description: "تم إنهاؤها تلقائيًا.",
+    },
+    endedForEveryone: {
+      title: "انتهت المكالمة للجميع",
+      description: "تم إنهاؤها من قبل الجهة المنظمة.",
+    },
+    everyoneLeft: {
+      title: "لم يبق أحد غيرك في المكالمة",
+      description: "لذلك انتهت.",
+    },
+    failed: {
+      title: "لم تنجح المكالمة",
+      description: "يمكن المحاولة مرة أخرى. إذا تكرر ذلك، يمكن طلب المساعدة.",
+    },
+    invalidMeeting: {
+      title: "رابط الاجتماع هذا لا يعمل",
+      description: "يرجى التحقق من الرابط أو طلب رابط جديد.",
+    },
+    invalidNumber: {
+      title: "يبدو هذا الرقم غير صحيح",
+      description: "يرجى التحقق من الرقم ثم المحاولة مرة أخرى.",
+    },
+    invalidTarget: {
+      title: "لم يتم العثور على هذا الشخص",
+      description: "يرجى التحقق من الاسم أو العنوان ثم المحاولة مرة أخرى.",
+    },
+    inviteRemoved: {
+      title: "تغير إذن دخولك إلى المكالمة",
+      description: "يرجى سؤال الجهة المنظمة عن دورك أو دعوتك.",
+    },
+    left: {
+      title: "لقد غادرت المكالمة",
+      description: "انتهت المكالمة من جهتك.",
+      unconnected: { title: "تم إلغاء المكالمة", description: "انتهت قبل اكتمال الاتصال." },
+      remote: { title: "خروج {name} من المكالمة" },
+    },
+    leftAbruptly: {
+      title: "انقطعت المكالمة",
+      description: "تم إغلاق التطبيق أو توقف لدى أحد الأطراف.",
+      remote: { title: "خروج {name} فجأة من المكالمة" },
+    },
+    lobbyDenied: {
+      title: "لم يُسمح بدخولك",
+      description: "يرجى سؤال الجهة المنظمة عن السبب.",
+      remote: { title: "لم يُسمح بدخول {name}" },
+    },
+    lobbyTimeout: {
+      title: "لم يسمح أحد بدخولك",
+      description: "يرجى طلب الدخول من الجهة المنظمة ثم المحاولة مرة أخرى.",
+      remote: { title: "لم يكتمل دخول {name}", description: "لم يسمح أحد بدخول هذا الشخص." },
+    },
+    networkBlocked: {
+      title: "هذه الشبكة لا تسمح بالمكالمات",
+      description: "يرجى تجربة شبكة أخرى أو طلب المساعدة.",
+    },
+    noAnswer: {
+      title: "لم يرد أحد",
+      description: "يمكن المحاولة مرة أخرى لاحقًا.",
+      incoming: { title: "فاتتك مكالمة", description: "كانت محاولة اتصال من {name}." },
+      outgoing: { title: "لا رد من {name}" },
+      remote: { title: "لا رد من {name}", description: "قد تنجح المحاولة لاحقًا." },
+    },
+    noCredit: {
+      title: "لا يوجد رصيد لهذه المكالمة",
+      description: "يرجى طلب رصيد من الجهة المالكة للحساب ثم المحاولة مرة أخرى.",
+    },
+    nobodyJoined: {
+      title: "لم ينضم أحد آخر",
+      description: "انتهت لعدم وجود غيرك في المكالمة.",
+    },
+    notAllowed: {
+      title: "هذه المكالمة غير مسموح بها",
+      description: "الإعدادات أو القواعد لا تسمح بها. يمكن طلب المساعدة.",
+    },
+    notInvited: {
+      title: "لا توجد دعوة لك بعد",
+      description: "يرجى طلب دعوة من الجهة المنظمة ثم المحاولة مرة أخرى.",
+    },
+    numberNotFound: {
+      title: "لم يتم العثور على هذا الرقم",
+      description: "يرجى التحقق من الرقم ثم المحاولة مرة أخرى.",
+    },
+    otherLeft: {
+      title: "انتهت المكالمة",
+      description: "تم إنهاؤها من قبل {name}.",
+      remote: { title: "خروج {name} من المكالمة" },
+    },
+    otherSetupFailed: {
+      title: "تعذر الاتصال لدى أحد الأطراف",
+      description: "تم الرد على المكالمة لكنها لم تبدأ. يمكن المحاولة مرة أخرى.",
+      outgoing: { title: "تعذر الاتصال لدى {name}" },
+    },
+    removed: {
+      title: "تمت إزالتك من المكالمة",
+      description: "إذا بدا ذلك غير صحيح، يمكن سؤال من في المكالمة.",
+      remote: { title: "تمت إزالة {name} من المكالمة" },
+    },
+    roomNotFound: {
+      title: "لم يتم العثور على هذه الغرفة",
+      description: "يرجى التحقق من الرابط أو طلب رابط جديد.",
+    },
+    roomNotOpen: {
+      title: "هذه الغرفة غير مفتوحة",
+      description: "لم يبدأ وقتها بعد أو انتهى. يرجى التحقق من الموعد.",
+    },
+    serviceProblem: {
+      title: "مشكلة في خدمة المكالمات",
+      description: "السبب ليس اتصالك. يمكن المحاولة مرة أخرى بعد دقائق.",
+    },
+    setupFailed: {
+      title: "تعذر بدء المكالمة",
+      description: "يمكن المحاولة مرة أخرى بعد قليل.",
+    },
+    signInExpired: {
+      title: "يرجى تسجيل الدخول مرة أخرى",
+      description: "بعد ذلك يمكن المحاولة مرة أخرى.",
+    },
+    starterLeft: {
+      title: "انتهت المكالمة",
+      description: "غادر الشخص الذي بدأها.",
+    },
+    timeLimit: {
+      title: "انتهى وقت هذه المكالمة",
+      description: "بلغت المدة المسموح بها.",
+    },
+    tooManyRequests: {
+      title: "يرجى الانتظار قليلًا",
+      description: "الضغط كبير الآن. يمكن المحاولة مرة أخرى بعد دقيقة.",
+    },
+    transferred: {
+      title: "تم تحويل المكالمة",
+      description: "المكالمة مستمرة في مكان آخر.",
+    },
+    unknown: {
+      title: "انتهت المكالمة",
+      description: "السبب غير معروف. يمكنك المحاولة مرة أخرى.",
+    },
+    unreachable: {
+      title: "لم تصل المكالمة",
+      description: "ربما كان أحد الأطراف غير متصل. يمكن المحاولة مرة أخرى لاحقًا.",
+      outgoing: { title: "تعذر الوصول إلى {name}", description: "يمكن المحاولة مرة أخرى لاحقًا." },
+      remote: { title: "تعذر الوصول إلى {name}", description: "قد تنجح المحاولة لاحقًا." },
+    },
+  },
+  remote: {
+    ended: { title: "{name} خارج المكالمة الآن", description: "انتهت المكالمة هنا لهذا الشخص." },
+    failed: { title: "{name} خارج المكالمة", description: "لم تنجح المكالمة لدى هذا الشخص." },
+  },
+  labels: {
+    callAgain: "الاتصال مرة أخرى",
+    callBack: "معاودة الاتصال",
+    rejoin: "العودة إلى المكالمة",
+    tryAgain: "المحاولة مرة أخرى",
+    signIn: "تسجيل الدخول",
+    getHelp: "طلب المساعدة",
+    dismiss: "إخفاء",
+    close: "إغلاق",
+    offline: "لا يوجد اتصال. في انتظار الشبكة…",
+    online: "عاد الاتصال.",
+    busy: "لحظة…",
+    details: "التفاصيل التقنية",
+    copyReport: "نسخ التقرير",
+    copied: "تم النسخ.",
+  },
+  details: {
+    code: "الرمز",
+    category: "الفئة",
+    meaning: "المعنى",
+    reportedMessage: "الرسالة الواردة",
+    advice: "النصيحة",
+    fixer: "جهة المساعدة",
+    endedAt: "وقت الانتهاء",
+    copyJson: "نسخ JSON",
+    copyFailed: "تعذر النسخ. التقرير أدناه.",
+    report: "التقرير",
+    documentation: "الوثائق",
+    inferred: "حسب الرمز",
+    fixer_user: "الشخص في المكالمة",
+    fixer_otherPerson: "الطرف الآخر",
+    fixer_developer: "فريق التطبيق",
+    fixer_admin: "الإدارة التقنية",
+    fixer_service: "خدمة المكالمات",
+    fixer_nobody: "لا داعي لفعل أي شيء",
+  },
+} satisfies CallEndLocale;

@@ -1,0 +1,218 @@
+// @vitest-environment node
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { bundle, Features, type Selector, type SelectorComponent, transform } from "lightningcss";
+import { describe, expect, it } from "vitest";
+
+const folder = join(import.meta.dirname, "../../src/styles");
+const fileNames = readdirSync(folder).filter((name) => name.endsWith(".css"));
+const sources = Object.fromEntries(
+  fileNames.map((name) => [name, readFileSync(join(folder, name), "utf8")]),
+);
+const comments = /\/\*[^]*?\*\//g;
+const uncommented = Object.values(sources).join("\n").replace(comments, "");
+
+// As scripts/buildStyles.mjs makes dist/styles.css.
+const browser = (major: number, minor = 0) => (major << 16) | (minor << 8);
+const { code: built } = bundle({
+  filename: join(folder, "styles.css"),
+  minify: true,
+  targets: { chrome: browser(111), firefox: browser(114), safari: browser(16, 4) },
+  exclude: Features.LightDark | Features.Nesting | Features.LogicalProperties,
+});
+
+type Specificity = [ids: number, attributes: number, types: number];
+
+const add = (a: Specificity, b: Specificity): Specificity => [
+  a[0] + b[0],
+  a[1] + b[1],
+  a[2] + b[2],
+];
+const most = (all: Specificity[]): Specificity =>
+  all.toSorted((a, b) => b[0] - a[0] || b[1] - a[1] || b[2] - a[2])[0] ?? [0, 0, 0];
+
+/** The weight of a selector as CSS Selectors 4, section 17, counts it. */
+function specificity(selector: Selector): Specificity {
+  return selector.map(weigh).reduce(add, [0, 0, 0]);
+}
+
+function weigh(component: SelectorComponent): Specificity {
+  switch (component.type) {
+    case "combinator":
+    case "universal":
+    case "namespace":
+      return [0, 0, 0];
+    case "id":
+      return [1, 0, 0];
+    case "class":
+    case "attribute":
+      return [0, 1, 0];
+    case "type":
+    case "pseudo-element":
+      return [0, 0, 1];
+    case "pseudo-class":
+      if (component.kind === "where") return [0, 0, 0];
+      if (component.kind === "is" || component.kind === "not" || component.kind === "has") {
+        return most(component.selectors.map(specificity));
+      }
+      return [0, 1, 0];
+    default:
+      throw new Error(`No weight is known for ${component.type}.`);
+  }
+}
+
+/** Every selector of a sheet with its weight, e.g. `0,1,0`. */
+function selectorsOf(css: Uint8Array): { selector: Selector; weight: string }[] {
+  const found: { selector: Selector; weight: string }[] = [];
+  transform({
+    filename: "styles.css",
+    code: css,
+    visitor: {
+      Rule: {
+        style({ value }) {
+          for (const selector of value.selectors) {
+            found.push({ selector, weight: specificity(selector).join() });
+          }
+        },
+      },
+    },
+  });
+  return found;
+}
+
+const isScrollLock = (selector: Selector) =>
+  selector[0]?.type === "type" && selector[0].name === "html" && selector.length === 2;
+const hasPseudoElement = (selector: Selector) => selector.at(-1)?.type === "pseudo-element";
+const isOurs = (component: SelectorComponent | undefined) =>
+  component?.type === "attribute" && component.name === "data-call-end";
+
+describe("the weight of a selector", () => {
+  it.each([
+    ["[a]", "0,1,0"],
+    ["[a] :where(#b .c d)", "0,1,0"],
+    ["[a][b]", "0,2,0"],
+    [".a", "0,1,0"],
+    ["#a", "1,0,0"],
+    ["a", "0,0,1"],
+    ["[a]:hover", "0,2,0"],
+    ["[a]::before", "0,1,1"],
+    ["a:has([b])", "0,1,1"],
+    ["[a]:is(b, #c)", "1,1,0"],
+    ["[a]:not(:where([b]))", "0,1,0"],
+  ])("of %s is %s", (selector, weight) => {
+    const [found] = selectorsOf(Buffer.from(`${selector}{color:red}`));
+
+    expect(found?.weight).toBe(weight);
+  });
+});
+
+describe("styles.css as it is built", () => {
+  const selectors = selectorsOf(built);
+  const others = selectors.filter(({ selector }) => !isScrollLock(selector));
+
+  it("has rules to look at", () => {
+    expect(selectors.length).toBeGreaterThan(40);
+  });
+
+  it("has rules that weigh exactly one attribute, a pseudo-element's one type aside", () => {
+    const wrong = others.filter(
+      ({ selector, weight }) => weight !== (hasPseudoElement(selector) ? "0,1,1" : "0,1,0"),
+    );
+
+    expect(wrong).toEqual([]);
+  });
+
+  it("matches nothing outside of the kit's own elements but the page behind a dialog", () => {
+    const foreign = others.filter(({ selector }) => !isOurs(selector[0]));
+
+    expect(foreign).toEqual([]);
+    expect(built.toString().match(/html[^{]*\{[^}]*\}/g)).toEqual([
+      "html:has([data-call-end=dialog]){overflow:hidden}",
+    ]);
+  });
+
+  it("is never important, and needs no other file", () => {
+    expect(built.toString()).not.toMatch(/!important|@import|url\(|@font-face/);
+  });
+
+  it("leaves the color scheme to the page", () => {
+    expect(uncommented).not.toMatch(/color-scheme/);
+  });
+
+  it("keeps a plain color in front of every light-dark()", () => {
+    const css = built.toString();
+
+    expect(css).toContain("light-dark(");
+    expect(css.replace(/@supports[^{]*\{[^{}]*\{[^{}]*\}\}/g, "")).not.toContain("light-dark(");
+  });
+
+  it("moves only where motion is welcome", () => {
+    const css = built.toString();
+    const allowed =
+      /@media \(prefers-reduced-motion:no-preference\)\{(?:[^{}]*\{(?:[^{}]|\{[^{}]*\})*\})*\}/g;
+
+    expect(css).toMatch(allowed);
+    expect(css.replace(allowed, "")).not.toMatch(/animation|transition/);
+  });
+});
+
+describe("the variables", () => {
+  const tokens = sources["tokens.css"]!;
+  const names = (css: string) => new Set(css.match(/--call-end-[\w-]+/g));
+
+  it("are all introduced in tokens.css, each with a comment of its own", () => {
+    const introduced = [
+      ...tokens.matchAll(/\/\*[^*]+\*\/\n\s*--_[\w-]+:\s*var\(\s*(--call-end-[\w-]+)/g),
+    ].map(([, name]) => name);
+
+    expect(introduced.toSorted()).toEqual([...names(uncommented)].toSorted());
+    expect(introduced.length).toBeGreaterThan(10);
+  });
+
+  it("reach the rules through private names only", () => {
+    const rules = sources["styles.css"]!.replace(comments, "");
+
+    expect([...names(rules)]).toEqual([]);
+  });
+
+  it("have a private name for each, all of them defined and used", () => {
+    const defined = new Set([...uncommented.matchAll(/(--_[\w-]+)\s*:/g)].map(([, name]) => name!));
+    const used = new Set(
+      [...uncommented.matchAll(/var\(\s*(--_[\w-]+)/g)].map(([, name]) => name!),
+    );
+
+    expect([...used].toSorted()).toEqual([...defined].toSorted());
+  });
+});
+
+describe("the properties", () => {
+  const declarations = [...uncommented.matchAll(/(?:^|[;{])\s*([a-z-]+)\s*:\s*([^;{}]+)(?=[;}])/g)];
+
+  it("are there to look at", () => {
+    expect(declarations.length).toBeGreaterThan(150);
+  });
+
+  it("name no physical side", () => {
+    const physical = declarations.filter(
+      ([, name = "", value = ""]) =>
+        /(^|-)(left|right|top|bottom)(-|$)/.test(name) ||
+        /^(left|right)$/.test(value.trim()) ||
+        /\b(left|right)\b/.test(name.startsWith("text-align") ? value : ""),
+    );
+
+    expect(physical.map(([text]) => text)).toEqual([]);
+  });
+
+  it("give no shorthand of four values another start than end", () => {
+    const lopsided = declarations.filter(([, name = "", value = ""]) => {
+      const sides = value.trim().split(/\s+/);
+      return (
+        /^(margin|padding|inset|border-(width|color|style)|border-radius)$/.test(name) &&
+        sides.length === 4 &&
+        sides[1] !== sides[3]
+      );
+    });
+
+    expect(lopsided.map(([text]) => text)).toEqual([]);
+  });
+});

@@ -1,0 +1,22 @@
+import type { CallEndReason as SdkReason } from "@azure/communication-calling";
+import { describeCallEnd } from "../../src/index.js";
+
+/** An error with one action: "The connection was lost", Rejoin. */
+export const lostConnection = { code: 410, subCode: 3101 } satisfies SdkReason;
+/** An error with two actions: "The calling service has a problem", Try again, Get help. */
+export const serviceProblem = { code: 500, subCode: 1 } satisfies SdkReason;
+/** An error with another action: "Please sign in again", Sign in. */
+export const signInExpired = { code: 495, subCode: 4507 } satisfies SdkReason;
+/** No error: "The call was declined", Call again. */
+export const declined = { code: 603, subCode: 0 } satisfies SdkReason;
+/** No error and no action: "You were removed from the call". */
+export const removed = { code: 0, subCode: 5300 } satisfies SdkReason;
+/** No error: "You left the call", Rejoin. */
+export const left = { code: 0, subCode: 0 } satisfies SdkReason;
+
+/** The words below the title, which test/text is about. */
+export function descriptionOf(reason: SdkReason): string {
+  const description = describeCallEnd(reason)?.description;
+  if (!description) throw new Error("The reason is no end.");
+  return description;
+}

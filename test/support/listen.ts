@@ -1,0 +1,29 @@
+/**
+ * Writes down what a screen reader is told: the words that come into a live region after it is
+ * there, as `alert: The connection was lost. …`.
+ */
+export function listen(): { heard: () => string[]; stop: () => void } {
+  const heard: string[] = [];
+  const note = (records: MutationRecord[]) => {
+    for (const { target, addedNodes, type } of records) {
+      const element = target instanceof Element ? target : target.parentElement;
+      const region = element?.closest("[role=status], [role=alert], [role=log], [aria-live]");
+      const words =
+        type === "characterData"
+          ? target.textContent
+          : [...addedNodes].map((node) => node.textContent).join("");
+      if (region && words) {
+        heard.push(`${region.role ?? region.ariaLive}: ${words}`);
+      }
+    }
+  };
+  const observer = new MutationObserver(note);
+  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  return {
+    heard: () => {
+      note(observer.takeRecords());
+      return heard;
+    },
+    stop: () => observer.disconnect(),
+  };
+}

@@ -1,0 +1,9 @@
+import { act } from "@testing-library/react";
+import { userEvent } from "vitest/browser";
+
+/** The browser's own mouse and keyboard, and React done with what they caused. */
+export const realUser = {
+  click: (element: Element) => act(() => userEvent.click(element)),
+  /** Presses keys, e.g. `{Escape}` or `{Shift>}{Tab}{/Shift}`. */
+  keyboard: (keys: string) => act(() => userEvent.keyboard(keys)),
+};
