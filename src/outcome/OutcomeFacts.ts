@@ -6,7 +6,7 @@ export type CallEndRetry = "now" | "afterFix" | "later" | "never";
 
 /** An action by the words on its button; the first three are kinds of `retry`. */
 export type OutcomeAction = RetryAction | "signIn" | "getHelp";
-export type RetryAction = "callAgain" | "rejoin" | "tryAgain";
+type RetryAction = "callAgain" | "rejoin" | "tryAgain";
 
 /**
  * The usual category, when to try again, the icon, and the actions, best first. A retry on `never`
