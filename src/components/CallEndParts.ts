@@ -4,6 +4,7 @@ import { createContext, type RefObject, useContext } from "react";
 import type { CallEndAction, CallEndDescription } from "../describe/CallEndDescription.js";
 import type { CallEndOptions } from "../describe/CallEndOptions.js";
 import type { CallEndHandlers } from "./CallEndHandlers.js";
+import type { Retry } from "./useRetry.js";
 
 /** What the parts of one end share. */
 export interface CallEndPartsValue {
@@ -20,8 +21,12 @@ export interface CallEndPartsValue {
   /** The actions that have a handler, best first. */
   readonly actions: readonly CallEndAction[];
   readonly handlers: CallEndHandlers;
+  /** The retry that is under way, if one is, and the way to start one. */
+  readonly retry: Retry;
   readonly titleId: string;
   readonly descriptionId: string;
+  /** Of the note that says why the retry button waits. */
+  readonly noteId: string;
   /** The live region that says small things, such as "Copied.", if there is one. */
   readonly statusRef: RefObject<HTMLElement | null>;
   /** Whether that live region is certain to be there: in a dialog. */

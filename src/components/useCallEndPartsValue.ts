@@ -9,6 +9,7 @@ import type { CallEndInput } from "../live/CallEndInput.js";
 import { useEndedCall } from "../live/useEndedCall.js";
 import type { CallEndHandlers } from "./CallEndHandlers.js";
 import type { CallEndPartsValue } from "./CallEndParts.js";
+import { useRetry } from "./useRetry.js";
 
 const handlerOf = { retry: "onRetry", signIn: "onSignIn", getHelp: "onGetHelp" } as const;
 
@@ -21,22 +22,28 @@ export function useCallEndPartsValue(
   const options = useOptions(ownOptions);
   const ended = useEndedCall(call);
   const input = call ? ended?.callEndReason : callEndReason;
-  const description = useDescription(input, options);
+  const original = useDescription(input, options);
+  // The call object where there is one: its id can change. Inline objects are new on every render.
+  const originalKey = original && (call ?? `${original.code}/${original.subCode}`);
+  const retry = useRetry(originalKey, handlers.onRetry);
+  const failed = useDescription(retry.failure, options);
+  const description = failed ?? original;
+  const endKey = failed ? retry.failure : originalKey;
   const id = useId();
   const statusRef = useRef<HTMLElement>(null);
-  // The call object where there is one: its id can change. Inline objects are new on every render.
-  const endKey = description && (call ?? `${description.code}/${description.subCode}`);
   useUnmatched(description, endKey);
   return {
     description,
     options,
-    input,
+    input: failed ? retry.failure : input,
     endKey,
     endedAt: ended?.endedAt,
     actions: description?.actions.filter(({ kind }) => handlers[handlerOf[kind]]) ?? [],
     handlers,
+    retry,
     titleId: `${id}title`,
     descriptionId: `${id}description`,
+    noteId: `${id}note`,
     statusRef,
     hasStatus: false,
   };

@@ -3,14 +3,21 @@
 import { useCallEndParts } from "../CallEndParts.js";
 import { HelpButton } from "./HelpButton.js";
 import { RetryButton } from "./RetryButton.js";
+import { RetryNote } from "./RetryNote.js";
 import { SignInButton } from "./SignInButton.js";
 
 const buttons = { retry: RetryButton, signIn: SignInButton, getHelp: HelpButton };
 
-/** A button for each action that has a handler, best first. */
+/** A button for each action that has a handler, best first, and why the retry waits. */
 export function ActionButtons() {
-  return useCallEndParts()?.actions.map(({ kind }) => {
-    const Button = buttons[kind];
-    return <Button key={kind} />;
-  });
+  const actions = useCallEndParts()?.actions ?? [];
+  return (
+    <>
+      {actions.map(({ kind }) => {
+        const Button = buttons[kind];
+        return <Button key={kind} />;
+      })}
+      {actions.some(({ kind }) => kind === "retry") && <RetryNote />}
+    </>
+  );
 }

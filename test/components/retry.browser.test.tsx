@@ -1,0 +1,152 @@
+import { act, render, screen } from "@testing-library/react";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { CallEndedBanner, CallEndedDialog } from "../../src/index.js";
+import "../../src/styles/styles.css";
+import { lostConnection, signInExpired } from "../support/ends.js";
+import { listen } from "../support/listen.js";
+import { setOnline } from "../support/network.js";
+import { realUser } from "../support/realUser.js";
+
+const rejoin = () => screen.getByRole("button", { name: "Rejoin" });
+
+let ear: ReturnType<typeof listen>;
+beforeEach(() => {
+  ear = listen();
+});
+afterEach(() => {
+  ear.stop();
+  setOnline(true);
+});
+
+describe.each([
+  ["banner", CallEndedBanner],
+  ["dialog", CallEndedDialog],
+] as const)("the retry button of the %s without a network", (_, Component) => {
+  it("waits, says why, and keeps the focus", async () => {
+    const onRetry = vi.fn();
+    render(<Component callEndReason={lostConnection} onRetry={onRetry} />);
+    act(() => rejoin().focus());
+
+    setOnline(false);
+    await realUser.keyboard("{Enter}");
+    // The driver's click would wait for the button to become enabled.
+    act(() => rejoin().click());
+
+    expect(onRetry).not.toHaveBeenCalled();
+    expect(rejoin()).toHaveFocus();
+    expect(rejoin()).toHaveAttribute("aria-disabled", "true");
+    expect(rejoin()).toHaveAccessibleDescription("You’re offline. Waiting for the network…");
+    expect(
+      screen.getByText("You’re offline. Waiting for the network…", { selector: "[data-part]" }),
+    ).toBeVisible();
+  });
+
+  it("comes back with the network and says so once", async () => {
+    const onRetry = vi.fn();
+    setOnline(false);
+    render(<Component callEndReason={lostConnection} onRetry={onRetry} />);
+
+    setOnline(true);
+    setOnline(true);
+
+    expect(ear.heard().filter((words) => words.includes("back online"))).toEqual([
+      "status: You’re back online.",
+    ]);
+    expect(rejoin()).not.toHaveAttribute("aria-disabled");
+    expect(onRetry).not.toHaveBeenCalled();
+    await realUser.click(rejoin());
+    expect(onRetry).toHaveBeenCalledTimes(1);
+  });
+});
+
+/** A promise that a test settles itself. */
+function deferred() {
+  let settle: { resolve: () => void; reject: (reason: unknown) => void } | undefined;
+  const promise = new Promise<void>((resolve, reject) => {
+    settle = { resolve, reject };
+  });
+  return {
+    promise,
+    resolve: () => settle?.resolve(),
+    reject: (reason: unknown) => settle?.reject(reason),
+  };
+}
+
+describe("a retry that takes time", () => {
+  it("makes the button busy and not pressable twice until it is done", async () => {
+    const { promise, resolve } = deferred();
+    const onRetry = vi.fn(() => promise);
+    render(<CallEndedDialog callEndReason={lostConnection} onRetry={onRetry} />);
+
+    await realUser.click(rejoin());
+    await realUser.keyboard("{Enter}");
+
+    expect(onRetry).toHaveBeenCalledTimes(1);
+    expect(rejoin()).toHaveAttribute("aria-busy", "true");
+    expect(rejoin()).toHaveAccessibleDescription("One moment…");
+    expect(ear.heard()).toContain("status: One moment…");
+
+    await act(async () => resolve());
+    expect(rejoin()).not.toHaveAttribute("aria-busy");
+    await realUser.click(rejoin());
+    expect(onRetry).toHaveBeenCalledTimes(2);
+  });
+
+  it("shows what it failed with, if that says why, until the next end", async () => {
+    const { promise, reject } = deferred();
+    const props = { onRetry: () => promise, onSignIn: () => {} };
+    const { rerender } = render(<CallEndedBanner callEndReason={lostConnection} {...props} />);
+
+    await realUser.click(rejoin());
+    await act(async () => reject(Object.assign(new Error("No token"), signInExpired)));
+
+    expect(screen.getByRole("region", { name: "Please sign in again" })).toBeVisible();
+    expect(screen.getByRole("button", { name: "Sign in" })).toBeVisible();
+
+    rerender(<CallEndedBanner callEndReason={{ ...lostConnection }} {...props} />);
+    expect(screen.getByRole("region", { name: "Please sign in again" })).toBeVisible();
+
+    rerender(<CallEndedBanner callEndReason={{ code: 404, subCode: 4500 }} {...props} />);
+    expect(screen.getByRole("region", { name: "This call wasn’t found" })).toBeVisible();
+  });
+
+  it("keeps the old reason when the new one says nothing", async () => {
+    const { promise, reject } = deferred();
+    render(<CallEndedBanner callEndReason={lostConnection} onRetry={() => promise} />);
+
+    await realUser.click(rejoin());
+    await act(async () => reject(new Error("Something")));
+
+    expect(screen.getByRole("region", { name: "The connection was lost" })).toBeVisible();
+    expect(rejoin()).not.toHaveAttribute("aria-busy");
+  });
+
+  it("forgets a promise that settles after the next end", async () => {
+    const { promise, reject } = deferred();
+    const { rerender } = render(
+      <CallEndedBanner callEndReason={lostConnection} onRetry={() => promise} />,
+    );
+    await realUser.click(rejoin());
+
+    rerender(
+      <CallEndedBanner callEndReason={{ code: 410, subCode: 3100 }} onRetry={() => promise} />,
+    );
+    expect(screen.getByRole("button", { name: "Try again" })).not.toHaveAttribute("aria-busy");
+    await act(async () => reject(signInExpired));
+
+    expect(screen.getByRole("region", { name: "The call couldn’t connect" })).toBeVisible();
+  });
+});
+
+describe("a retry that fails at once", () => {
+  it("shows what it threw, as the SDK's join does", async () => {
+    const join = () => {
+      throw Object.assign(new Error("No token"), signInExpired);
+    };
+    render(<CallEndedBanner callEndReason={lostConnection} onRetry={join} />);
+
+    await realUser.click(rejoin());
+
+    expect(screen.getByRole("region", { name: "Please sign in again" })).toBeVisible();
+  });
+});
