@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { isAbsolute, join } from "node:path";
 import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import react from "@vitejs/plugin-react";
@@ -12,6 +12,11 @@ const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"))
 
 /** Replaced in builds, tests and Storybook alike. */
 export const define = { __KIT_VERSION__: JSON.stringify(version) };
+
+/** Each language is an entry point of its own, and is in no bundle that does not import it. */
+const locales = readdirSync(join(root, "src/locales"))
+  .filter((file) => /^[a-z]{2,3}-[A-Z]{2}\.ts$/.test(file))
+  .map((file) => `src/locales/${file}`);
 
 /** The tests that run in jsdom; test/react-18 runs the same ones. */
 export const unitTests = {
@@ -61,7 +66,7 @@ export default defineConfig({
   build: {
     target: "es2022",
     minify: false,
-    lib: { entry: ["src/index.ts", "src/core.ts"], formats: ["es"] },
+    lib: { entry: ["src/index.ts", "src/core.ts", ...locales], formats: ["es"] },
     rolldownOptions: {
       external: (id) => !id.startsWith(".") && !isAbsolute(id),
       output: { preserveModules: true, preserveModulesRoot: "src" },

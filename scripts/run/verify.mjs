@@ -24,6 +24,7 @@ export async function run() {
       checkThat("pack", () => packPackage(tarball)),
       tool("publint", "publint", "run", tarball, "--strict"),
       tool("types of the package", "attw", tarball, "--profile", "esm-only", ...withoutStyles),
+      tool("recipes against the package", "tsc", "--project", join(root, "stories/recipes")),
       tool("unused code", "knip"),
       script('"use client"', "useClient.mjs"),
       script("core without React", "coreWithoutReact.mjs"),

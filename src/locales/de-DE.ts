@@ -21,7 +21,7 @@ export const deDE = {
     },
     breakoutEnded: {
       title: "Dieser Gruppenraum ist jetzt zu",
-      description: "Seine Zeit ist um.",
+      description: "Die Zeit ist um.",
     },
     busy: {
       title: "Es war besetzt",
@@ -62,7 +62,7 @@ export const deDE = {
     },
     deviceBlocked: {
       title: "Mikrofon oder Kamera ist gesperrt",
-      description: "Erlaube es in den Einstellungen von Browser oder Gerät und versuch es noch mal.",
+      description: "Erlaube den Zugriff in den Einstellungen von Browser oder Gerät und versuch es noch mal.",
     },
     ended: {
       title: "Der Anruf ist beendet",
@@ -102,12 +102,12 @@ export const deDE = {
     },
     inviteRemoved: {
       title: "Dein Zugang zum Anruf hat sich geändert",
-      description: "Frag die Person, die ihn leitet, nach deiner Rolle oder Einladung.",
+      description: "Frag die Person, die den Anruf leitet, nach deiner Rolle oder Einladung.",
     },
     left: {
       title: "Du hast den Anruf verlassen",
       description: "Für dich ist der Anruf vorbei.",
-      unconnected: { title: "Der Anruf wurde abgebrochen", description: "Er endete vor der Verbindung." },
+      unconnected: { title: "Der Anruf wurde abgebrochen", description: "Er endete, bevor er verbunden war." },
       remote: { title: "{name} hat den Anruf verlassen" },
     },
     leftAbruptly: {

@@ -134,7 +134,7 @@ export const enUSWords = {
       description: "Try again later.",
       incoming: { title: "You missed a call", description: "{name} tried to reach you." },
       outgoing: { title: "{name} didn’t answer" },
-      remote: { title: "{name} didn’t answer", description: "Try again later." },
+      remote: { title: "{name} didn’t answer", description: "It may work later." },
     },
     noCredit: {
       title: "There’s no credit for this call",
@@ -215,11 +215,11 @@ export const enUSWords = {
       title: "The call didn’t get through",
       description: "One side may be offline. Try again later.",
       outgoing: { title: "{name} can’t be reached", description: "Try again later." },
-      remote: { title: "{name} can’t be reached", description: "Try again later." },
+      remote: { title: "{name} can’t be reached", description: "It may work later." },
     },
   },
   remote: {
-    ended: { title: "{name} is no longer in the call", description: "The call has ended for this person." },
+    ended: { title: "{name} is no longer in the call", description: "The call has ended here for this person." },
     failed: { title: "{name} isn’t in the call", description: "The call didn’t work for this person." },
   },
   labels: {

@@ -23,7 +23,7 @@ describe.each([
   ["dialog", CallEndedDialog],
 ] as const)("the retry button of the %s without a network", (_, Component) => {
   it("waits, says why, and keeps the focus", async () => {
-    const onRetry = vi.fn();
+    const onRetry = vi.fn<() => void>();
     render(<Component callEndReason={lostConnection} onRetry={onRetry} />);
     act(() => rejoin().focus());
 
@@ -42,7 +42,7 @@ describe.each([
   });
 
   it("comes back with the network and says so once", async () => {
-    const onRetry = vi.fn();
+    const onRetry = vi.fn<() => void>();
     setOnline(false);
     render(<Component callEndReason={lostConnection} onRetry={onRetry} />);
 
@@ -75,7 +75,7 @@ function deferred() {
 describe("a retry that takes time", () => {
   it("makes the button busy and not pressable twice until it is done", async () => {
     const { promise, resolve } = deferred();
-    const onRetry = vi.fn(() => promise);
+    const onRetry = vi.fn<() => Promise<void>>(() => promise);
     render(<CallEndedDialog callEndReason={lostConnection} onRetry={onRetry} />);
 
     await realUser.click(rejoin());

@@ -1,10 +1,24 @@
 import { enUS } from "../../src/locales/en-US.js";
 import type { CallEndLocale } from "../../src/text/CallEndLocale.js";
 
-const accents: Readonly<Record<string, string>> = {
-  A: "Å", a: "å", B: "Ɓ", b: "ƀ", C: "Ç", c: "ç", D: "Ð", d: "ð", E: "É", e: "é", F: "Ƒ", f: "ƒ",
-  G: "Ĝ", g: "ĝ", H: "Ĥ", h: "ĥ", I: "Î", i: "î", J: "Ĵ", j: "ĵ", K: "Ķ", k: "ķ", L: "Ļ", l: "ļ",
-  M: "Ṁ", m: "ṁ", N: "Ñ", n: "ñ", O: "Ö", o: "ö", P: "Þ", p: "þ", Q: "Ǫ", q: "ǫ", R: "Ŕ", r: "ŕ",
-  S: "Š", s: "š", T: "Ţ", t: "ţ", U: "Û", u: "û", V: "Ṽ", v: "ṽ", W: "Ŵ", w: "ŵ", X: "Ẋ", x: "ẋ",
-  Y: "Ý", y: "ý", Z: "Ž", z: "ž",
-};
+const plain = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+const accented = "ÅƁÇÐÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽåƀçðéƒĝĥîĵķļṁñöþǫŕšţûṽŵẋýž";
+
+/**
+ * English in disguise, for tests and Storybook: a word that is not in it was never translated, and
+ * a layout that has no room for it will clip German, too.
+ */
+export const pseudoLocale: CallEndLocale = { ...disguise(enUS), tag: "en-XA", dir: "ltr" };
+
+/** The same words with accents, about 40 % longer, in brackets; placeholders are kept. */
+function disguise<T>(words: T): T {
+  if (typeof words === "string") {
+    const longer = words.replaceAll(/\{\w+\}|[a-z]/gi, (found) => {
+      const letter = accented[plain.indexOf(found)] ?? found;
+      return /^[aeiou]$/i.test(found) ? letter + letter.toLowerCase() : letter;
+    });
+    return `[${longer}]` as T;
+  }
+  const entries = Object.entries(words as object).map(([key, value]) => [key, disguise(value)]);
+  return Object.fromEntries(entries) as T;
+}

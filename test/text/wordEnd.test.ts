@@ -60,7 +60,7 @@ describe("wordEnd", () => {
     it("tells a failure from a plain end where the outcome has no words of its own", () => {
       expect(word("timeLimit", { ...remote, ...mia }, { isFailure: false })).toEqual({
         title: "Mia is no longer in the call",
-        description: "The call has ended for this person.",
+        description: "The call has ended here for this person.",
       });
       expect(word("timeLimit", { ...remote, ...mia }, { isFailure: true })).toEqual({
         title: "Mia isn’t in the call",
