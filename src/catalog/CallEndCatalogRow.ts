@@ -20,4 +20,6 @@ export interface CallEndCatalogRow {
   message?: string;
   /** Steps for the developer, best first. */
   advice?: readonly string[];
+  /** Who can put it right; left out: who usually can after this outcome. */
+  fixer?: "user" | "otherPerson" | "developer" | "admin" | "service" | "nobody";
 }

@@ -32,7 +32,7 @@ export function findEntry(
   extraRows?: readonly CallEndCatalogRow[],
 ): CatalogMatch {
   const { code, subCode } = reason;
-  const extra = extraRows && findExtraRow(reason, extraRows);
+  const extra = Array.isArray(extraRows) && findExtraRow(reason, extraRows);
   if (extra) return extra;
 
   const name = code === 0 && !subCode ? namedEnd(reason.message) : undefined;

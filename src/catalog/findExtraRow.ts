@@ -8,7 +8,7 @@ export function findExtraRow(
   rows: readonly CallEndCatalogRow[],
 ): CatalogMatch | undefined {
   const find = (rowCode: number | undefined, rowSubCode: number | undefined) =>
-    rows.find((row) => row.code === rowCode && row.subCode === rowSubCode);
+    rows.find((row) => row?.code === rowCode && row?.subCode === rowSubCode);
   const hasCode = code !== undefined;
   const hasSubCode = subCode !== undefined;
 

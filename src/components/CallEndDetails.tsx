@@ -41,12 +41,16 @@ export const CallEndDetails = forwardRef<HTMLDetailsElement, CallEndDetailsProps
     ref,
   ) {
     const { input, options, rest } = splitProps(props as CallEndInput & typeof props);
-    const { children, ...detailsProps } = rest;
+    const { children, onToggle, ...detailsProps } = rest;
     const [details, surrounding] = useDetails(input, options);
     const [isUnfolded, setUnfolded] = useState(defaultOpen);
     if (!details) return null;
 
     const isOpen = open ?? isUnfolded;
+    const change = (next: boolean) => {
+      setUnfolded(next);
+      onOpenChange?.(next);
+    };
     const shown = { ...details, ids, endedAt: endedAt ?? details.endedAt };
     return (
       <details
@@ -55,6 +59,12 @@ export const CallEndDetails = forwardRef<HTMLDetailsElement, CallEndDetailsProps
         dir={details.description.dir}
         {...detailsProps}
         open={isOpen}
+        onToggle={(event) => {
+          // The browser unfolds by itself when it finds something inside.
+          const unfolded = event.currentTarget.open;
+          if (unfolded !== isOpen) change(unfolded);
+          onToggle?.(event);
+        }}
         ref={ref}
       >
         <summary
@@ -62,8 +72,7 @@ export const CallEndDetails = forwardRef<HTMLDetailsElement, CallEndDetailsProps
           onClick={(event) => {
             // The browser would toggle by itself, past a controlled `open`.
             event.preventDefault();
-            setUnfolded(!isOpen);
-            onOpenChange?.(!isOpen);
+            change(!isOpen);
           }}
         >
           {details.labels.details}

@@ -19,9 +19,10 @@ export function DetailsList({ description, labels, advice, ids = {}, endedAt }: 
   // The SDK often reports the table's own sentence.
   const reported = advice.reportedMessage !== advice.message && advice.reportedMessage;
   const time = endedAt && !Number.isNaN(endedAt.getTime()) ? endedAt.toISOString() : undefined;
-  const rows: [term: string, value: ReactNode][] = [
-    [labels.code, numbers !== "–" && technical(numbers)],
+  const rows: [key: string, term: string, value: ReactNode][] = [
+    ["code", labels.code, numbers !== "–" && technical(numbers)],
     [
+      "category",
       labels.category,
       category && (
         <>
@@ -30,19 +31,23 @@ export function DetailsList({ description, labels, advice, ids = {}, endedAt }: 
         </>
       ),
     ],
-    [labels.meaning, english(advice.message)],
-    [labels.reportedMessage, reported && english(reported)],
-    [labels.advice, advice.advice.length > 0 && english(listOf(advice.advice))],
-    [labels.fixer, labels[`fixer_${advice.fixer}`]],
-    [labels.endedAt, time && technical(time)],
-    ...Object.entries(ids).map(([name, id]): [string, ReactNode] => [name, technical(String(id))]),
+    ["meaning", labels.meaning, english(advice.message)],
+    ["reportedMessage", labels.reportedMessage, reported && english(reported)],
+    ["advice", labels.advice, advice.advice.length > 0 && english(listOf(advice.advice))],
+    ["fixer", labels.fixer, labels[`fixer_${advice.fixer}`]],
+    ["endedAt", labels.endedAt, time && technical(time)],
+    ...Object.entries(ids).map(([name, id]): (typeof rows)[number] => [
+      `id:${name}`,
+      name,
+      technical(String(id)),
+    ]),
   ];
   return (
     <dl data-part="list">
       {rows
-        .filter(([, value]) => value)
-        .map(([term, value]) => (
-          <Fragment key={term}>
+        .filter(([, , value]) => value)
+        .map(([key, term, value]) => (
+          <Fragment key={key}>
             <dt data-part="term">{term}</dt>
             <dd data-part="value">{value}</dd>
           </Fragment>

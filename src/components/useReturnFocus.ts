@@ -7,7 +7,8 @@ import { useEffect, useRef } from "react";
  * the last place when the dialog takes the focus, one that gives the focus back.
  *
  * The element itself is often gone by then (the hang-up button of a call that ended): its nearest
- * ancestor that can have the focus gets it, else the container.
+ * ancestor that can have the focus gets it, else the container, else the nearest ancestor that is
+ * still there.
  */
 export function useReturnFocus(
   isOpen: boolean,
@@ -27,7 +28,9 @@ export function useReturnFocus(
     noteFocus: () => rememberFocus(path),
     returnFocus: () => {
       const found = path.current.find((element) => tryFocus(element));
-      if (!found && container instanceof HTMLElement) forceFocus(container);
+      if (found) return;
+      const place = container ?? path.current.find((element) => element.isConnected);
+      if (place instanceof HTMLElement) forceFocus(place);
     },
   };
 }

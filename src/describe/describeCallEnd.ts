@@ -4,6 +4,7 @@ import { outcomes } from "../outcome/data/outcomes.js";
 import { judge } from "../outcome/judge.js";
 import { readCallEndReason } from "../reason/readCallEndReason.js";
 import { matchLocale } from "../text/matchLocale.js";
+import { overrideLabels } from "../text/overrideLabels.js";
 import { wordEnd } from "../text/wordEnd.js";
 import type { CallEndDescription } from "./CallEndDescription.js";
 import type { CallEndOptions } from "./CallEndOptions.js";
@@ -21,26 +22,27 @@ import type { CallEndOptions } from "./CallEndOptions.js";
  */
 export function describeCallEnd(
   input: unknown,
-  options: CallEndOptions = {},
+  options?: CallEndOptions | null,
 ): CallEndDescription | undefined {
   const reason = readCallEndReason(input);
   if (!reason) return undefined;
 
-  const { strings } = options;
-  const context = options.context ?? {};
-  const match = findEntry(reason, options.catalog);
+  const { context, strings, catalog, locale: tag, locales } = options ?? {};
+  const match = findEntry(reason, catalog);
   const { outcome, category, categorySource, severity } = judge(match, reason);
-  const locale = matchLocale(options.locale, options.locales);
-  const labels = strings?.labels ? { ...locale.labels, ...strings.labels } : locale.labels;
+  // Where not even the kind of end is known, "ended" has no better words than "unknown".
+  const shown = category ? outcome : "unknown";
+  const locale = matchLocale(tag, locales);
+  const labels = overrideLabels(locale.labels, strings?.labels);
   const { title, description } = wordEnd({
-    outcome,
+    outcome: shown,
     isFailure: severity === "warning" || severity === "error",
-    context,
+    context: context ?? {},
     locale,
     strings,
     rowText: match.entry?.text,
   });
-  const [, retry, icon] = outcomes[outcome];
+  const [, retry, icon] = outcomes[shown];
 
   return {
     code: reason.code,
@@ -51,7 +53,7 @@ export function describeCallEnd(
     categorySource,
     severity,
     retry,
-    actions: chooseActions(outcome, context).map(({ kind, label }) => ({
+    actions: chooseActions(shown, context ?? {}).map(({ kind, label }) => ({
       kind,
       label: labels[label],
     })),

@@ -5,6 +5,7 @@ import { judge } from "../outcome/judge.js";
 import { readCallEndReason } from "../reason/readCallEndReason.js";
 import { endCodeTexts, otherMeanings } from "./data/endCodeTexts.js";
 import { inferredCategories } from "./data/inferredCategories.js";
+import { rowFixers } from "./data/rowFixers.js";
 import { outcomeAdvice } from "./data/outcomeAdvice.js";
 import { tableTexts } from "./data/tableTexts.js";
 import type { DeveloperAdvice } from "./DeveloperAdvice.js";
@@ -26,15 +27,15 @@ const rowTexts: Readonly<Record<string, RowText>> = { ...tableTexts, ...endCodeT
  */
 export function adviseDeveloper(
   input: unknown,
-  options: { catalog?: readonly CallEndCatalogRow[] } = {},
+  options?: { catalog?: readonly CallEndCatalogRow[] } | null,
 ): DeveloperAdvice | undefined {
   const reason = readCallEndReason(input);
   if (!reason) return undefined;
 
-  const match = findEntry(reason, options.catalog);
+  const match = findEntry(reason, options?.catalog);
   const { outcome } = judge(match, reason);
   const [fixer, meaning, ...outcomeSteps] = outcomeAdvice[outcome];
-  const ownRow = options.catalog?.find((row) => row === match.entry);
+  const ownRow = match.entry && options?.catalog?.find?.((row) => row === match.entry);
   const key = ownRow ? "" : rowKey(match);
   const [rowMeaning, ...rowSteps] = rowTexts[key] ?? [];
   const ownSteps = ownRow?.advice ?? rowSteps;
@@ -46,7 +47,7 @@ export function adviseDeveloper(
       ownRow?.message ?? (rowMeaning && other ? `${rowMeaning} ${other}` : rowMeaning) ?? meaning,
     advice: ownSteps.length > 0 ? ownSteps : outcomeSteps,
     docsUrl: url ?? (Object.hasOwn(tableTexts, key) ? codesUrl : undefined),
-    fixer,
+    fixer: ownRow?.fixer ?? rowFixers[key] ?? fixer,
     reportedMessage,
     categoryIsInferred: inferredCategories.includes(key),
   };

@@ -1,4 +1,5 @@
 import type { CallEndDescription } from "../describe/CallEndDescription.js";
+import { attempt } from "../reason/attempt.js";
 import type { CallEndReport } from "./CallEndReport.js";
 import { redact } from "./redact.js";
 
@@ -19,8 +20,10 @@ export function buildReport(
     outcome,
     matchedBy,
     endedAt: isoTime(endedAt),
-    reportedAt: now.toISOString(),
-    ids: Object.fromEntries(Object.entries(ids).map(([name, id]) => [name, redact(String(id))])),
+    reportedAt: isoTime(now) ?? "",
+    ids: Object.fromEntries(
+      Object.entries(ids ?? {}).map(([name, id]) => [name, redact(attempt(() => `${id}`) ?? "")]),
+    ),
   };
 }
 

@@ -4,6 +4,6 @@ import type { CallEndReport } from "./CallEndReport.js";
 export function formatReport({ ids, ...fields }: CallEndReport): string {
   return [...Object.entries(fields), ...Object.entries(ids)]
     .filter(([, value]) => value !== null)
-    .map(([name, value]) => `${name}: ${value}`)
+    .map(([name, value]) => `${name}: ${value}`.replace(/\s+/g, " "))
     .join("\n");
 }

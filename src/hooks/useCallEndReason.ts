@@ -5,6 +5,7 @@ import type { CallEndDescription } from "../describe/CallEndDescription.js";
 import type { CallEndOptions } from "../describe/CallEndOptions.js";
 import { adviseDeveloper } from "../developer/adviseDeveloper.js";
 import type { DeveloperAdvice } from "../developer/DeveloperAdvice.js";
+import { endKeyOf } from "./endKeyOf.js";
 import { endProps } from "./endProps.js";
 import { useDescription } from "./useDescription.js";
 import { useOptions } from "./useOptions.js";
@@ -49,7 +50,7 @@ export function useCallEndReason(
   const options = useOptions(ownOptions);
   const description = useDescription(callEndReason, options);
   const id = useId();
-  useUnmatched(description, description && `${description.code}/${description.subCode}`);
+  useUnmatched(description, endKeyOf(description));
   const developer = description && adviseDeveloper(callEndReason, options);
   if (!description || !developer) return undefined;
 

@@ -16,7 +16,7 @@ export const arSA = {
     answeredElsewhere: {
       title: "تم الرد من جهاز آخر",
       description: "المكالمة مستمرة هناك.",
-      remote: { title: "تم الرد من جهاز آخر لدى {name}" },
+      remote: { title: "تم الرد من جهاز آخر لدى {name}", description: "المكالمة مستمرة هناك." },
     },
     blocked: {
       title: "تم حظر هذه المكالمة",
@@ -30,7 +30,7 @@ export const arSA = {
       title: "كان الخط مشغولًا",
       description: "يمكن المحاولة مرة أخرى لاحقًا.",
       outgoing: { title: "كان خط {name} مشغولًا" },
-      remote: { title: "كان خط {name} مشغولًا" },
+      remote: { title: "كان خط {name} مشغولًا", description: "قد تنجح المحاولة لاحقًا." },
     },
     callFull: {
       title: "هذه المكالمة مكتملة العدد",
@@ -50,7 +50,7 @@ export const arSA = {
       title: "انقطع الاتصال",
       description: "ربما انقطع الإنترنت لديك. يرجى التحقق منه ثم المحاولة مرة أخرى.",
       unconnected: { title: "تعذر الاتصال بالمكالمة" },
-      remote: { title: "انقطع الاتصال لدى {name}" },
+      remote: { title: "انقطع الاتصال لدى {name}", description: "قد يعود هذا الشخص بعد قليل." },
     },
     couldNotConnect: {
       title: "تعذر الاتصال بالمكالمة",
@@ -61,7 +61,7 @@ export const arSA = {
       description: "يمكنك المحاولة مرة أخرى لاحقًا.",
       incoming: { title: "لقد رفضت المكالمة", description: "يمكنك معاودة الاتصال لاحقًا." },
       outgoing: { title: "تم رفض مكالمتك من قبل {name}" },
-      remote: { title: "تم رفض المكالمة من قبل {name}" },
+      remote: { title: "تم رفض المكالمة من قبل {name}", description: "قد تنجح المحاولة لاحقًا." },
     },
     deviceBlocked: {
       title: "لا يوجد إذن للميكروفون أو الكاميرا",
@@ -104,8 +104,8 @@ export const arSA = {
       description: "يرجى التحقق من الاسم أو العنوان ثم المحاولة مرة أخرى.",
     },
     inviteRemoved: {
-      title: "تغير إذن دخولك إلى المكالمة",
-      description: "يرجى سؤال الجهة المنظمة عن دورك أو دعوتك.",
+      title: "انتهت مشاركتك في المكالمة",
+      description: "تغير دورك أو دعوتك. يرجى سؤال الجهة المنظمة.",
     },
     left: {
       title: "لقد غادرت المكالمة",
@@ -116,12 +116,12 @@ export const arSA = {
     leftAbruptly: {
       title: "انقطعت المكالمة",
       description: "تم إغلاق التطبيق أو توقف لدى أحد الأطراف.",
-      remote: { title: "خروج {name} فجأة من المكالمة" },
+      remote: { title: "خروج {name} فجأة من المكالمة", description: "تم إغلاق التطبيق أو توقف هناك." },
     },
     lobbyDenied: {
       title: "لم يُسمح بدخولك",
       description: "يرجى سؤال الجهة المنظمة عن السبب.",
-      remote: { title: "لم يُسمح بدخول {name}" },
+      remote: { title: "لم يُسمح بدخول {name}", description: "لم ينضم هذا الشخص إلى المكالمة." },
     },
     lobbyTimeout: {
       title: "لم يسمح أحد بدخولك",
@@ -200,7 +200,7 @@ export const arSA = {
     },
     timeLimit: {
       title: "انتهى وقت هذه المكالمة",
-      description: "بلغت المدة المسموح بها.",
+      description: "يمكن بدء مكالمة جديدة.",
     },
     tooManyRequests: {
       title: "يرجى الانتظار قليلًا",
@@ -209,6 +209,7 @@ export const arSA = {
     transferred: {
       title: "تم تحويل المكالمة",
       description: "المكالمة مستمرة في مكان آخر.",
+      remote: { title: "تم تحويل {name}", description: "المكالمة مستمرة في مكان آخر." },
     },
     unknown: {
       title: "انتهت المكالمة",

@@ -13,7 +13,7 @@ export const deDE = {
     answeredElsewhere: {
       title: "Auf einem anderen Gerät angenommen",
       description: "Der Anruf läuft dort weiter.",
-      remote: { title: "{name} nutzt jetzt ein anderes Gerät" },
+      remote: { title: "{name} nutzt jetzt ein anderes Gerät", description: "Der Anruf läuft dort weiter." },
     },
     blocked: {
       title: "Dieser Anruf wurde blockiert",
@@ -27,7 +27,7 @@ export const deDE = {
       title: "Es war besetzt",
       description: "Versuch es später noch mal.",
       outgoing: { title: "{name} war beschäftigt" },
-      remote: { title: "{name} war beschäftigt" },
+      remote: { title: "{name} war beschäftigt", description: "Später klappt es vielleicht." },
     },
     callFull: {
       title: "Dieser Anruf ist voll",
@@ -47,7 +47,7 @@ export const deDE = {
       title: "Die Verbindung ging verloren",
       description: "Vielleicht war dein Internet weg. Prüfe es und versuch es noch mal.",
       unconnected: { title: "Die Verbindung hat nicht geklappt" },
-      remote: { title: "{name} hat die Verbindung verloren" },
+      remote: { title: "{name} hat die Verbindung verloren", description: "Vielleicht ist diese Person gleich wieder da." },
     },
     couldNotConnect: {
       title: "Die Verbindung hat nicht geklappt",
@@ -58,7 +58,7 @@ export const deDE = {
       description: "Du kannst es später noch mal versuchen.",
       incoming: { title: "Du hast den Anruf abgelehnt", description: "Du kannst zurückrufen, wenn es dir passt." },
       outgoing: { title: "{name} hat deinen Anruf abgelehnt" },
-      remote: { title: "{name} hat den Anruf abgelehnt" },
+      remote: { title: "{name} hat den Anruf abgelehnt", description: "Später klappt es vielleicht." },
     },
     deviceBlocked: {
       title: "Mikrofon oder Kamera ist gesperrt",
@@ -101,8 +101,8 @@ export const deDE = {
       description: "Prüfe den Namen oder die Adresse und versuch es noch mal.",
     },
     inviteRemoved: {
-      title: "Dein Zugang zum Anruf hat sich geändert",
-      description: "Frag die Person, die den Anruf leitet, nach deiner Rolle oder Einladung.",
+      title: "Du bist nicht mehr im Anruf",
+      description: "Deine Rolle oder Einladung hat sich geändert. Frag die Person, die ihn leitet.",
     },
     left: {
       title: "Du hast den Anruf verlassen",
@@ -113,12 +113,12 @@ export const deDE = {
     leftAbruptly: {
       title: "Der Anruf wurde unterbrochen",
       description: "Auf einer Seite ging die App zu oder blieb stehen.",
-      remote: { title: "{name} war plötzlich nicht mehr dabei" },
+      remote: { title: "{name} war plötzlich nicht mehr dabei", description: "Dort ging die App zu oder blieb stehen." },
     },
     lobbyDenied: {
       title: "Du wurdest nicht hereingelassen",
       description: "Frag die Person, die den Anruf leitet, ob du dabei sein solltest.",
-      remote: { title: "{name} wurde nicht hereingelassen" },
+      remote: { title: "{name} wurde nicht hereingelassen", description: "Diese Person kam nicht in den Anruf." },
     },
     lobbyTimeout: {
       title: "Niemand hat dich hereingelassen",
@@ -197,7 +197,7 @@ export const deDE = {
     },
     timeLimit: {
       title: "Die Zeit für diesen Anruf ist um",
-      description: "Er hat sein Zeitlimit erreicht.",
+      description: "Du kannst einen neuen Anruf starten.",
     },
     tooManyRequests: {
       title: "Bitte warte einen Moment",
@@ -206,6 +206,7 @@ export const deDE = {
     transferred: {
       title: "Der Anruf wurde weitergeleitet",
       description: "Er läuft woanders weiter.",
+      remote: { title: "{name} wurde weitergeleitet", description: "Der Anruf läuft woanders weiter." },
     },
     unknown: {
       title: "Der Anruf ist beendet",

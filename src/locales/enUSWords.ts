@@ -13,7 +13,7 @@ export const enUSWords = {
     answeredElsewhere: {
       title: "Answered on another device",
       description: "The call goes on there.",
-      remote: { title: "{name} answered on another device" },
+      remote: { title: "{name} answered on another device", description: "The call goes on there." },
     },
     blocked: {
       title: "This call was blocked",
@@ -27,7 +27,7 @@ export const enUSWords = {
       title: "The line was busy",
       description: "Try again later.",
       outgoing: { title: "{name} was busy" },
-      remote: { title: "{name} was busy" },
+      remote: { title: "{name} was busy", description: "It may work later." },
     },
     callFull: {
       title: "This call is full",
@@ -47,7 +47,7 @@ export const enUSWords = {
       title: "The connection was lost",
       description: "Your internet may have dropped. Check it, then try again.",
       unconnected: { title: "The call couldn’t connect" },
-      remote: { title: "{name} lost the connection" },
+      remote: { title: "{name} lost the connection", description: "This person may come back in a moment." },
     },
     couldNotConnect: {
       title: "The call couldn’t connect",
@@ -58,7 +58,7 @@ export const enUSWords = {
       description: "You can try again later.",
       incoming: { title: "You declined the call", description: "You can call back when it suits you." },
       outgoing: { title: "{name} declined your call" },
-      remote: { title: "{name} declined the call" },
+      remote: { title: "{name} declined the call", description: "It may work later." },
     },
     deviceBlocked: {
       title: "The microphone or camera is blocked",
@@ -101,8 +101,8 @@ export const enUSWords = {
       description: "Check the name or address, then try again.",
     },
     inviteRemoved: {
-      title: "Your access to the call changed",
-      description: "Ask the organizer about your role or invitation.",
+      title: "You’re no longer in the call",
+      description: "Your role or invitation changed. Ask the organizer.",
     },
     left: {
       title: "You left the call",
@@ -113,12 +113,12 @@ export const enUSWords = {
     leftAbruptly: {
       title: "The call was cut off",
       description: "The app closed or stopped on one side.",
-      remote: { title: "{name} dropped out of the call" },
+      remote: { title: "{name} dropped out of the call", description: "The app closed or stopped there." },
     },
     lobbyDenied: {
       title: "You weren’t let in",
       description: "Ask the organizer if you should be in this call.",
-      remote: { title: "{name} wasn’t let in" },
+      remote: { title: "{name} wasn’t let in", description: "This person didn’t join the call." },
     },
     lobbyTimeout: {
       title: "No one let you in",
@@ -197,7 +197,7 @@ export const enUSWords = {
     },
     timeLimit: {
       title: "The time for this call is up",
-      description: "It reached its time limit.",
+      description: "You can start a new call.",
     },
     tooManyRequests: {
       title: "Please wait a moment",
@@ -206,6 +206,7 @@ export const enUSWords = {
     transferred: {
       title: "The call was passed on",
       description: "It goes on somewhere else.",
+      remote: { title: "{name} was passed on", description: "The call goes on somewhere else." },
     },
     unknown: {
       title: "The call has ended",

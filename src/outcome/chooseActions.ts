@@ -14,22 +14,27 @@ export interface ActionContext {
   participant?: "local" | "remote";
   direction?: "Incoming" | "Outgoing";
   isGroup?: boolean;
+  wasConnected?: boolean;
 }
 
 /**
  * The next steps that help after an outcome, best first. None for another participant's end: this
- * side's call goes on. Whoever was called calls back, and a call of two is called again, not joined.
+ * side's call goes on. Whoever was called calls back, and a call of two, or one that never
+ * connected, is not joined again.
  */
 export function chooseActions(
   outcome: CallOutcome,
-  { participant, direction, isGroup }: ActionContext,
+  { participant, direction, isGroup, wasConnected }: ActionContext,
 ): ChosenAction[] {
   const [, , , ...actions]: OutcomeFacts = outcomes[outcome];
   if (participant === "remote") return [];
   return actions.map((action) => {
     if (action === "signIn" || action === "getHelp") return { kind: action, label: action };
-    const isCall = action === "callAgain" || (action === "rejoin" && isGroup === false);
+    const neverJoined = action === "rejoin" && wasConnected === false;
+    const isCall =
+      action === "callAgain" ||
+      (action === "rejoin" && (isGroup === false || (neverJoined && direction)));
     const callLabel = direction === "Incoming" ? "callBack" : "callAgain";
-    return { kind: "retry", label: isCall ? callLabel : action };
+    return { kind: "retry", label: isCall ? callLabel : neverJoined ? "tryAgain" : action };
   });
 }

@@ -53,7 +53,8 @@ export function judge(
 }
 
 function rowCategory({ category, outcome }: CatalogEntry): ResultCategory | undefined {
-  return (category === undefined ? outcomes[outcome][0] : category) ?? undefined;
+  if (category === null) return undefined;
+  return resultCategories.find((known) => known === category) ?? outcomes[outcome][0] ?? undefined;
 }
 
 function isFailure(category: ResultCategory | undefined): boolean {

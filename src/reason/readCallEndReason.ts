@@ -49,6 +49,7 @@ export function readCallEndReason(
     message ||
     isBrowserError ||
     tag === "[object Error]" ||
+    attempt(() => source instanceof Error) ||
     readField(source, "state") === "Disconnected";
   const resultCategories = readResultCategories(readField(source, "resultCategories"));
   return hasEnded ? { code, subCode, message, resultCategories, raw } : undefined;

@@ -2,7 +2,7 @@ import { attempt } from "./attempt.js";
 
 /**
  * A property by its name or else, in JSON of the SDK's error class, log rows and Graph objects, by
- * any letter case of it or of the other name, with or without a leading underscore.
+ * any letter case of it or of the other name, with or without underscores.
  */
 export function readField(source: object, name: string, otherName?: string): unknown {
   const read = (key: string) => attempt(() => (source as Record<string, unknown>)[key]);
@@ -10,7 +10,7 @@ export function readField(source: object, name: string, otherName?: string): unk
   return (
     read(name) ??
     attempt(() => Object.keys(source))
-      ?.filter((key) => wanted.includes(key.replace("_", "").toLowerCase()))
+      ?.filter((key) => wanted.includes(key.replaceAll("_", "").toLowerCase()))
       .map(read)
       .find((value) => value != null)
   );

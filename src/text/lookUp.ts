@@ -2,7 +2,7 @@
 export function lookUp(lists: readonly unknown[], ...path: readonly string[]): string | undefined {
   for (const list of lists) {
     const found = path.reduce<unknown>((at, key) => (at as Record<string, unknown>)?.[key], list);
-    if (typeof found === "string") return found;
+    if (typeof found === "string" && found) return found;
   }
   return undefined;
 }

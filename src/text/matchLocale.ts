@@ -9,12 +9,12 @@ export function matchLocale(
   tag: string | undefined,
   locales: readonly CallEndLocale[] = [],
 ): CallEndWords & { details?: CallEndDetailsLabels } {
-  const all = [...locales, enUSWords];
-  const subtags = (of = "") => of.toLowerCase().split(/[-_]/);
+  const all = [...(Array.isArray(locales) ? locales : []), enUSWords];
+  const subtags = (of: unknown) => `${of}`.toLowerCase().split(/[-_]/);
   const language = subtags(tag)[0];
   return (
-    all.find((locale) => tag == null || `${subtags(locale.tag)}` === `${subtags(tag)}`) ??
-    all.find((locale) => subtags(locale.tag)[0] === language) ??
+    all.find((locale) => tag == null || `${subtags(locale?.tag)}` === `${subtags(tag)}`) ??
+    all.find((locale) => subtags(locale?.tag)[0] === language) ??
     enUSWords
   );
 }

@@ -19,6 +19,8 @@ export interface WordingRequest {
   readonly rowText?: Partial<EndText> | undefined;
 }
 
+const directions = { Incoming: "incoming", Outgoing: "outgoing" } as const;
+
 /** The title and the description of an end, as the end user reads them. */
 export function wordEnd({
   outcome,
@@ -42,9 +44,9 @@ export function wordEnd({
       (isRemote
         ? (variant("remote", field) ??
           lookUp(words, "remote", isFailure ? "failed" : "ended", field))
-        : (rowText?.[field] ??
+        : (lookUp([rowText], field) ??
           variant(wasConnected === false ? "unconnected" : "", field) ??
-          variant(direction?.toLowerCase(), field) ??
+          variant(direction && directions[direction], field) ??
           lookUp(words, "texts", outcome, field))) ?? ""
     ).replaceAll("{name}", () => name ?? "");
   return { title: word("title"), description: word("description") };

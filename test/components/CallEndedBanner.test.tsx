@@ -102,7 +102,7 @@ describe("the buttons of the banner", () => {
   it.each([
     ["a lost connection", lostConnection, ["Rejoin"]],
     ["a problem of the service", serviceProblem, ["Try again", "Get help"]],
-    ["an expired sign-in", signInExpired, ["Sign in"]],
+    ["an expired sign-in", signInExpired, ["Sign in", "Try again"]],
     ["a declined call", declined, ["Call again"]],
     ["a removal", removed, []],
   ])("are those that help after %s, best first", (_, reason, names) => {

@@ -9,7 +9,13 @@ import {
 } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { CallEnd } from "../../src/index.js";
-import { descriptionOf, lostConnection, serviceProblem, signInExpired } from "../support/ends.js";
+import {
+  descriptionOf,
+  lostConnection,
+  removed,
+  serviceProblem,
+  signInExpired,
+} from "../support/ends.js";
 
 /** Every part with an element of its own: the end it shows up for, its tag, its content. */
 const parts: {
@@ -333,7 +339,7 @@ describe.each(named(buttons))("the button CallEnd.%s", (_, { name, reason, handl
 
 describe("the action buttons", () => {
   it.each([
-    ["RetryButton", signInExpired],
+    ["RetryButton", removed],
     ["SignInButton", lostConnection],
     ["HelpButton", lostConnection],
   ] as const)("CallEnd.%s is not there after an end that it does not help with", (name, reason) => {

@@ -22,7 +22,9 @@ describe("chooseActions", () => {
     ["noAnswer", { direction: "Incoming" }, ["callBack"]],
     ["couldNotConnect", { direction: "Incoming", isGroup: false }, ["tryAgain"]],
     ["serviceProblem", {}, ["tryAgain", "getHelp"]],
-    ["signInExpired", { direction: "Incoming" }, ["signIn"]],
+    ["connectionLost", { wasConnected: false }, ["tryAgain"]],
+    ["connectionLost", { wasConnected: false, direction: "Outgoing" }, ["callAgain"]],
+    ["signInExpired", { direction: "Incoming" }, ["signIn", "tryAgain"]],
     ["blocked", {}, ["getHelp"]],
     ["removed", {}, []],
     ["endedForEveryone", {}, []],
@@ -38,7 +40,10 @@ describe("chooseActions", () => {
       { kind: "retry", label: "tryAgain" },
       { kind: "getHelp", label: "getHelp" },
     ]);
-    expect(chooseActions("signInExpired", {})).toEqual([{ kind: "signIn", label: "signIn" }]);
+    expect(chooseActions("signInExpired", {})).toEqual([
+      { kind: "signIn", label: "signIn" },
+      { kind: "retry", label: "tryAgain" },
+    ]);
   });
 
   it.each(allOutcomes)("offers nothing for another participant's end: %s", (outcome) => {
