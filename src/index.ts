@@ -17,4 +17,6 @@ export {
 } from "./hooks/CallEndReasonProvider.js";
 export { useCallEndReason, type UseCallEndReasonResult } from "./hooks/useCallEndReason.js";
 export type { CallEndInput } from "./live/CallEndInput.js";
+export type { EndedCall } from "./live/EndedCall.js";
 export type { CallEndSource } from "./live/CallEndSource.js";
+export { useEndedCall } from "./live/useEndedCall.js";

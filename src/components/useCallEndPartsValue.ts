@@ -2,10 +2,14 @@
 
 import { useId, useRef } from "react";
 import type { CallEndOptions } from "../describe/CallEndOptions.js";
+import type { CallEndDescription } from "../describe/CallEndDescription.js";
+import { endKeyOf } from "../hooks/endKeyOf.js";
 import { useDescription } from "../hooks/useDescription.js";
 import { useOptions } from "../hooks/useOptions.js";
 import { useUnmatched } from "../hooks/useUnmatched.js";
 import type { CallEndInput } from "../live/CallEndInput.js";
+import type { EndedCall } from "../live/EndedCall.js";
+import { has } from "../live/has.js";
 import { useEndedCall } from "../live/useEndedCall.js";
 import type { CallEndHandlers } from "./CallEndHandlers.js";
 import type { CallEndPartsValue } from "./CallEndParts.js";
@@ -19,12 +23,11 @@ export function useCallEndPartsValue(
   ownOptions: CallEndOptions,
   handlers: CallEndHandlers,
 ): CallEndPartsValue {
-  const options = useOptions(ownOptions);
   const ended = useEndedCall(call);
+  const options = useOptions(ownOptions, ended?.context);
   const input = call ? ended?.callEndReason : callEndReason;
   const original = useDescription(input, options);
-  // The call object where there is one: its id can change. Inline objects are new on every render.
-  const originalKey = original && (call ?? `${original.code}/${original.subCode}`);
+  const originalKey = keyOf(original, ended);
   const retry = useRetry(originalKey, handlers.onRetry);
   const failed = useDescription(retry.failure, options);
   const description = failed ?? original;
@@ -47,4 +50,10 @@ export function useCallEndPartsValue(
     statusRef,
     hasStatus: false,
   };
+}
+
+/** A live call stands for its end, as its id can change; whatever is passed by value, for its value. */
+function keyOf(end: CallEndDescription | undefined, ended: EndedCall | undefined): unknown {
+  if (!end || !ended) return endKeyOf(end);
+  return has(ended.source, "on", "off") ? ended.source : `${endKeyOf(end)}/${ended.callId}`;
 }

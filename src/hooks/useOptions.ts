@@ -2,22 +2,18 @@
 
 import { useContext } from "react";
 import type { CallEndOptions } from "../describe/CallEndOptions.js";
+import type { CallEndContext } from "../text/CallEndContext.js";
 import { CallEndSettingsContext } from "./CallEndSettings.js";
+import { mergeContext } from "./mergeContext.js";
 
-/** The given options, and the provider's for what they leave open; `context` field by field. */
-export function useOptions(own: CallEndOptions): CallEndOptions {
+/**
+ * The given options, and the provider's for what they leave open; `context` field by field, with
+ * what a live source told about its call in between.
+ */
+export function useOptions(own: CallEndOptions, told?: CallEndContext): CallEndOptions {
   const settings = useContext(CallEndSettingsContext);
-  const ours = settings.context;
-  const { context } = own;
   return {
-    // Field by field, so that a name that is not known yet does not hide the provider's.
-    context: {
-      participant: context?.participant ?? ours?.participant,
-      direction: context?.direction ?? ours?.direction,
-      wasConnected: context?.wasConnected ?? ours?.wasConnected,
-      isGroup: context?.isGroup ?? ours?.isGroup,
-      otherPartyName: context?.otherPartyName ?? ours?.otherPartyName,
-    },
+    context: mergeContext(own.context, told, settings.context),
     locale: own.locale ?? settings.locale,
     locales: own.locales ?? settings.locales,
     strings: own.strings ?? settings.strings,

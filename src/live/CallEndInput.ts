@@ -8,7 +8,10 @@ export type CallEndInput =
       call?: never;
     }
   | {
-      /** What keeps the reason. */
+      /**
+       * What knows the end: a call, an incoming call or the agent of the SDK, an adapter or stateful
+       * client of communication-react, or anything with a `callEndReason`.
+       */
       call: CallEndSource | null | undefined;
       callEndReason?: never;
     };

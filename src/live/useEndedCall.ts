@@ -1,18 +1,20 @@
 "use client";
 
-import { readField } from "../reason/readField.js";
+import { useSyncExternalStore } from "react";
 import type { CallEndSource } from "./CallEndSource.js";
+import type { EndedCall } from "./EndedCall.js";
+import { storeOf } from "./storeOf.js";
 
-/** An end as its source tells it. */
-export interface EndedCall {
-  /** The reason in the SDK's own shape, or the source itself if it has ended without one. */
-  readonly callEndReason: unknown;
-  readonly endedAt: Date | undefined;
-}
-
-/** The end of a call, or `undefined` while there is none. */
+/**
+ * Follows a call, an incoming call, an agent, an adapter or a stateful client, and returns how the
+ * call ended: `undefined` while it goes on and when a new one starts, the same object until something
+ * about the end changes. Never throws, and leaves no listener behind.
+ *
+ * @example
+ * const ended = useEndedCall(call);
+ * const end = useCallEndReason(ended?.callEndReason, { context: ended?.context });
+ */
 export function useEndedCall(source: CallEndSource | null | undefined): EndedCall | undefined {
-  return source
-    ? { callEndReason: readField(source, "callEndReason") ?? source, endedAt: undefined }
-    : undefined;
+  const { subscribe, getSnapshot, getServerSnapshot } = storeOf(source);
+  return useSyncExternalStore(subscribe, getSnapshot, getServerSnapshot);
 }

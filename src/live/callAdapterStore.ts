@@ -1,0 +1,61 @@
+import { callEndedEvents } from "./callEndedEvents.js";
+import { createEndStore } from "./createEndStore.js";
+import type { EndStore } from "./EndStore.js";
+import { endOfState } from "./endOfState.js";
+import { keepSource } from "./keepSource.js";
+import { listenToState } from "./listenToState.js";
+import { read } from "./read.js";
+import { readState } from "./readState.js";
+import { readText } from "./readText.js";
+import { sawConnected } from "./sawConnected.js";
+
+/** The pages between two calls that are one for the user: in both the earlier one has ended. */
+const betweenCalls = ["transferring", "returningFromBreakoutRoom"];
+
+/**
+ * Follows the adapter of a CallComposite, which keeps the last call that ended in its state, or of a
+ * CallWithChatComposite, which tells it in an event. Neither counts while there is a call.
+ */
+export function callAdapterStore(adapter: object): EndStore {
+  const sourceOf = keepSource();
+  const events = callEndedEvents(sourceOf);
+  let callId: string | undefined;
+  let wasConnected: boolean | undefined;
+  let wasThere = false;
+
+  const find = (isWatched: boolean) => {
+    const state = readState(adapter);
+    const call = read(state, "call");
+    if (typeof call === "object" && call) {
+      const id = readText(call, "id");
+      if (id !== callId || !wasThere) {
+        wasConnected = undefined;
+        events.forget();
+      }
+      callId = id;
+      wasThere = true;
+      wasConnected = sawConnected(wasConnected, read(call, "state"), isWatched);
+      events.seeCall(call, id, wasConnected);
+      return read(call, "state") === "Disconnected" ? events.end() : undefined;
+    }
+    wasThere = false;
+    if (!isWatched) wasConnected ||= undefined;
+    if (betweenCalls.includes(read(state, "page") as string)) return undefined;
+
+    const ended = read(state, "endedCall");
+    if (typeof ended !== "object" || !ended) return events.end();
+    const id = readText(ended, "id");
+    const isSeen = id !== undefined && id === callId;
+    return endOfState(ended, sourceOf(ended, id), isSeen ? wasConnected : undefined);
+  };
+
+  return createEndStore({
+    find,
+    listen: (look) => {
+      const stops = [listenToState(adapter, look), events.listen(adapter, look)];
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+  });
+}

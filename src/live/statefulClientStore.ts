@@ -1,0 +1,55 @@
+import { createEndStore } from "./createEndStore.js";
+import type { EndStore } from "./EndStore.js";
+import { endOfState } from "./endOfState.js";
+import { keepSource } from "./keepSource.js";
+import { listenToState } from "./listenToState.js";
+import { read } from "./read.js";
+import { readState } from "./readState.js";
+import { readText } from "./readText.js";
+import { sawConnected } from "./sawConnected.js";
+
+/** Follows communication-react's `StatefulCallClient`: the latest end, while there is no call. */
+export function statefulClientStore(client: object): EndStore {
+  const sourceOf = keepSource();
+  let wereConnected = new Map<string, boolean | undefined>();
+
+  const find = (isWatched: boolean) => {
+    const state = readState(client);
+    const calls = objects(read(state, "calls"));
+    const before = wereConnected;
+    wereConnected = new Map(
+      calls.map((call) => {
+        const id = readText(call, "id") ?? "";
+        return [id, sawConnected(before.get(id), read(call, "state"), isWatched)];
+      }),
+    );
+    if (calls.length > 0) return undefined;
+
+    const unanswered = objects(read(state, "incomingCallsEnded"));
+    const ended = [...objects(read(state, "callsEnded")), ...unanswered];
+    const latestTime = Math.max(...ended.map(endTime));
+    const latest = ended.find((call) => endTime(call) === latestTime);
+    if (!latest) return undefined;
+    const id = readText(latest, "id");
+    const source = sourceOf(latest, id);
+    const wasConnected = before.get(id ?? "");
+    return unanswered.includes(latest)
+      ? endOfState({ ...latest, direction: "Incoming" }, source, false)
+      : endOfState(latest, source, wasConnected || (isWatched ? wasConnected : undefined));
+  };
+
+  return createEndStore({
+    find,
+    listen: (look) => listenToState(client, look),
+  });
+}
+
+function objects(record: unknown): object[] {
+  if (typeof record !== "object" || !record) return [];
+  return Object.values(record).filter((value) => typeof value === "object" && value);
+}
+
+function endTime(call: object): number {
+  const time = read(call, "endTime");
+  return time instanceof Date ? time.getTime() : 0;
+}

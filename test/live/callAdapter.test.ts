@@ -1,0 +1,175 @@
+import { describe, expect, it } from "vitest";
+import { describeCallEnd } from "../../src/index.js";
+import { lostConnection, removed } from "../support/ends.js";
+import { FakeCallAdapter, FakeCallWithChatAdapter } from "../support/fakes/FakeCallAdapter.ts";
+import { fakeCallState } from "../support/fakes/FakeCallState.ts";
+import { follow } from "./follow.ts";
+
+const adapters: [string, () => FakeCallAdapter | FakeCallWithChatAdapter][] = [
+  ["a CallComposite", () => new FakeCallAdapter()],
+  ["a CallWithChatComposite", () => new FakeCallWithChatAdapter()],
+];
+
+describe.each(adapters)("the adapter of %s", (_, create) => {
+  function followAdapter() {
+    const adapter = create();
+    return { adapter, ...follow(adapter) };
+  }
+
+  it("has no end before its first call has one", () => {
+    const { adapter, end, when } = followAdapter();
+    expect(end()).toBeUndefined();
+
+    when(() => adapter.start());
+    when(() => adapter.move("Connected"));
+
+    expect(end()).toBeUndefined();
+  });
+
+  it("tells the end of its call", () => {
+    const { adapter, end, when } = followAdapter();
+    const callerInfo = { identifier: undefined, displayName: "Mia" };
+    const { id } = when(() => adapter.start({ direction: "Incoming", callerInfo }));
+    when(() => adapter.move("Connected"));
+
+    when(() => adapter.end(lostConnection));
+
+    expect(end()).toMatchObject({
+      callEndReason: lostConnection,
+      context: { direction: "Incoming", wasConnected: true, otherPartyName: "Mia" },
+      callId: id,
+    });
+    expect(end()?.endedAt).toBeInstanceOf(Date);
+  });
+
+  it("knows that a call never connected", () => {
+    const { adapter, end, when } = followAdapter();
+    when(() => adapter.start());
+
+    when(() => adapter.end(lostConnection));
+
+    expect(end()?.context.wasConnected).toBe(false);
+  });
+
+  it("does not say that a call never connected which may have been connected unseen", () => {
+    const { adapter, end, when, render } = followAdapter();
+    when(() => adapter.start());
+    render(undefined);
+    adapter.move("Connected");
+    render(adapter);
+
+    when(() => adapter.end(lostConnection));
+
+    expect(end()?.context.wasConnected).toBe(true);
+  });
+
+  it("is the same end, however often its state changes and its event comes", () => {
+    const { adapter, end, when } = followAdapter();
+    const { id } = when(() => adapter.start());
+    when(() => adapter.end(lostConnection));
+    const first = end();
+
+    when(() => adapter.setState({ page: "configuration" }));
+    const { endedCall } = adapter.getState() as { endedCall?: object };
+    if (endedCall) when(() => adapter.setState({ endedCall: { ...endedCall } } as object));
+    when(() => adapter["emitter"].emit("callEnded", { callId: id, ...lostConnection }));
+
+    expect(first).toBeDefined();
+    expect(end()).toBe(first);
+  });
+
+  it("clears the end when there is a call again, and tells the next one as another", () => {
+    const { adapter, end, when } = followAdapter();
+    when(() => adapter.start());
+    when(() => adapter.end(lostConnection));
+    const first = end();
+
+    when(() => adapter.start());
+    expect(end()).toBeUndefined();
+    when(() => adapter.move("Connected"));
+    expect(end()).toBeUndefined();
+    when(() => adapter.end(lostConnection));
+
+    expect(end()?.callId).not.toBe(first?.callId);
+    expect(end()?.source).not.toBe(first?.source);
+    expect(end()?.callEndReason).toMatchObject(lostConnection);
+  });
+
+  it("takes the event of an earlier call for nothing while another runs and after", () => {
+    const { adapter, end, when } = followAdapter();
+    when(() => adapter.start());
+    when(() => adapter.move("Connected"));
+
+    when(() => adapter["emitter"].emit("callEnded", { callId: "earlier", ...removed }));
+    expect(end()).toBeUndefined();
+    when(() => adapter.setState({ call: undefined }));
+
+    expect(end()).toBeUndefined();
+  });
+
+  it("tells an end that it knows no reason of", () => {
+    const { adapter, end, when } = followAdapter();
+    when(() => adapter.start());
+
+    when(() => adapter.end(undefined));
+
+    expect(describeCallEnd(end()?.callEndReason)).toMatchObject({ outcome: "unknown" });
+  });
+
+  it("listens to its state and its event, and to neither after it is left", () => {
+    const { adapter, unmount } = followAdapter();
+    expect(adapter.listenerCount).toBe(2);
+
+    unmount();
+
+    expect(adapter.listenerCount).toBe(0);
+  });
+});
+
+describe("the adapter of a CallComposite", () => {
+  it("tells an end that was there before", () => {
+    const adapter = new FakeCallAdapter();
+    adapter.start();
+    adapter.end(lostConnection);
+
+    const { end } = follow(adapter);
+
+    expect(end()).toMatchObject({
+      callEndReason: lostConnection,
+      context: { direction: "Outgoing", wasConnected: undefined },
+      endedAt: adapter.getState().endedCall?.endTime,
+    });
+  });
+
+  it("tells a bad request, of which there is no event", () => {
+    const adapter = new FakeCallAdapter();
+    const { end, when } = follow(adapter);
+    when(() => adapter.start());
+
+    when(() => adapter.end({ code: 400, subCode: 4500 }));
+
+    expect(end()?.callEndReason).toMatchObject({ code: 400 });
+  });
+
+  it("tells no older end while the call that ended now is still there", () => {
+    const adapter = new FakeCallAdapter();
+    const { end, when } = follow(adapter);
+    when(() => adapter.start());
+    when(() => adapter.end(lostConnection));
+    when(() => adapter.start());
+
+    when(() => adapter.move("Disconnected"));
+
+    expect(end()).toBeUndefined();
+  });
+
+  it.each(["transferring", "returningFromBreakoutRoom"])(
+    "tells no end on its page %s, between two calls",
+    (page) => {
+      const adapter = new FakeCallAdapter();
+      adapter.setState({ page, endedCall: fakeCallState({ callEndReason: removed }) });
+
+      expect(follow(adapter).end()).toBeUndefined();
+    },
+  );
+});
