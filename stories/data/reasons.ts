@@ -17,5 +17,5 @@ export const reasons = {
     message: "NetworkError",
     resultCategories: ["Success"],
   },
-  unknown: { message: "Ended" },
+  unknown: { code: 199, subCode: 1 },
 };

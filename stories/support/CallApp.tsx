@@ -2,7 +2,7 @@ import { type CSSProperties, useState } from "react";
 import { CallEndDetails, CallEndedDialog } from "../../src/index.js";
 import { endings } from "../data/endings.js";
 import { reasons } from "../data/reasons.js";
-import { FakeCall } from "./FakeCall.js";
+import { FakeCall } from "../../test/support/fakes/FakeCall.js";
 import { useCallState } from "./useCallState.js";
 
 interface CallAppProps {
@@ -16,17 +16,13 @@ interface CallAppProps {
   onGetHelp?: () => void;
 }
 
-let calls = 0;
-
 /** A small calling app: a call screen, the reason when the call has ended, and what happens next. */
 export function CallApp({ ending, name, direction, onRetry, onSignIn, onGetHelp }: CallAppProps) {
-  const newCall = () => new FakeCall(`call-${++calls}`, direction);
+  const newCall = () => new FakeCall({ state: "Connecting", direction });
   const [call, setCall] = useState(newCall);
-  const [wasConnected, setConnected] = useState(false);
   const state = useCallState(call);
 
   const startAgain = () => {
-    setConnected(false);
     setCall(newCall());
     onRetry?.();
   };
@@ -46,7 +42,7 @@ export function CallApp({ ending, name, direction, onRetry, onSignIn, onGetHelp 
             key="hang up"
             type="button"
             style={{ ...styles.button, ...styles.hangUp }}
-            onClick={() => call.disconnect(wasConnected ? reasons.hangUp : canceled)}
+            onClick={() => call.end(state === "Connected" ? reasons.hangUp : canceled)}
           >
             Hang up
           </button>
@@ -55,29 +51,18 @@ export function CallApp({ ending, name, direction, onRetry, onSignIn, onGetHelp 
       {state !== "Disconnected" && (
         <div role="group" aria-label="What happens next" style={styles.next}>
           {state === "Connecting" && (
-            <button
-              type="button"
-              style={styles.button}
-              onClick={() => {
-                setConnected(true);
-                call.connect();
-              }}
-            >
+            <button type="button" style={styles.button} onClick={() => call.move("Connected")}>
               They pick up
             </button>
           )}
-          <button
-            type="button"
-            style={styles.button}
-            onClick={() => call.disconnect(endings[ending])}
-          >
+          <button type="button" style={styles.button} onClick={() => call.end(endings[ending])}>
             {ending}
           </button>
         </div>
       )}
       <CallEndedDialog
         call={call}
-        context={{ direction, wasConnected, isGroup: false, otherPartyName: name }}
+        context={{ isGroup: false, otherPartyName: name }}
         onRetry={startAgain}
         onSignIn={onSignIn}
         onGetHelp={onGetHelp}
@@ -90,11 +75,11 @@ export function CallApp({ ending, name, direction, onRetry, onSignIn, onGetHelp 
 
 const canceled = { code: 487, subCode: 0, resultCategories: ["Success"] };
 
-const stateTexts = {
+const stateTexts: Record<string, string> = {
   Connecting: "Calling…",
   Connected: "You are talking",
   Disconnected: "Not in a call",
-} satisfies Record<FakeCall["state"], string>;
+};
 
 const styles = {
   app: { display: "grid", gap: 16, maxWidth: 360, marginInline: "auto" },
