@@ -52,8 +52,12 @@ export function useCallEndPartsValue(
   };
 }
 
-/** A live call stands for its end, as its id can change; whatever is passed by value, for its value. */
+/**
+ * What stands for an end: its value, or the call object where there is one. The id of a live call can
+ * change; a snapshot with an id may be a new object each time.
+ */
 function keyOf(end: CallEndDescription | undefined, ended: EndedCall | undefined): unknown {
   if (!end || !ended) return endKeyOf(end);
-  return has(ended.source, "on", "off") ? ended.source : `${endKeyOf(end)}/${ended.callId}`;
+  const { source, callId } = ended;
+  return callId === undefined || has(source, "on", "off") ? source : `${endKeyOf(end)}/${callId}`;
 }

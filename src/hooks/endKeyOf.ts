@@ -5,5 +5,7 @@ import type { CallEndDescription } from "../describe/CallEndDescription.js";
  * not say it, as with 0/0. `undefined` before the end.
  */
 export function endKeyOf(end: CallEndDescription | undefined): string | undefined {
-  return end && [end.code, end.subCode, end.outcome, end.reportedMessage].join("/");
+  if (!end) return undefined;
+  const isNamed = end.matchedBy === "message" || end.matchedBy === "none";
+  return [end.code, end.subCode, end.outcome, isNamed ? end.reportedMessage : ""].join("/");
 }

@@ -41,6 +41,10 @@ type ClientSource = StateSource<{ calls: object; callsEnded: object; incomingCal
 /** A `RemoteParticipant`, the state of a call, or whatever else keeps the reason. */
 interface SnapshotSource {
   readonly callEndReason?: unknown;
+  /** Tells it from the next one. */
+  readonly id?: string;
+  readonly state?: string;
+  readonly direction?: string;
 }
 
 /**

@@ -9,27 +9,19 @@ import { sawConnected } from "./sawConnected.js";
 /** Follows a `Call` or `TeamsCall`: ended as soon as, and for as long as, it is `Disconnected`. */
 export function callStore(call: object): EndStore {
   let wasConnected: boolean | undefined;
-  let wasRunning = false;
   let state: unknown;
-  let endedAt: Date | undefined;
 
   return createEndStore({
     find: (isWatched) => {
       // One that is disposed of may no longer tell: then it stays as it was.
       state = read(call, "state") ?? state;
       wasConnected = sawConnected(wasConnected, state, isWatched);
-      if (state !== "Disconnected") {
-        wasRunning = true;
-        endedAt = undefined;
-        return undefined;
-      }
-      if (wasRunning && isWatched) endedAt = new Date();
-      wasRunning = false;
+      if (state !== "Disconnected") return undefined;
       return {
         callEndReason: read(call, "callEndReason"),
         context: callContext(call, wasConnected),
         callId: readText(call, "id"),
-        endedAt,
+        endedAt: isWatched ? new Date() : undefined,
         source: call,
       };
     },

@@ -30,8 +30,7 @@ export function createEndStore({ find, listen }: EndFollower): EndStore {
     if (getSnapshot() !== before) for (const tell of listeners) tell();
   };
   const subscribe = (onChange: () => void) => {
-    const tell = () => onChange();
-    listeners.add(tell);
+    listeners.add(onChange);
     if (listeners.size === 1) {
       const before = current;
       getSnapshot();
@@ -40,7 +39,7 @@ export function createEndStore({ find, listen }: EndFollower): EndStore {
       look(before);
     }
     return () => {
-      if (!listeners.delete(tell) || listeners.size > 0) return;
+      if (!listeners.delete(onChange) || listeners.size > 0) return;
       stop?.();
       isWatched = false;
     };
@@ -48,7 +47,10 @@ export function createEndStore({ find, listen }: EndFollower): EndStore {
   return { subscribe, getSnapshot, getServerSnapshot: () => undefined };
 }
 
-/** The end known before, unless the source now tells another one or more about the same. */
+/**
+ * The end known before, unless the source now tells another one or more about the same; when it
+ * ended and what it was then stays as it was first seen.
+ */
 function merge(before: EndedCall | undefined, found: EndedCall | undefined): EndedCall | undefined {
   if (!found) return undefined;
   const reported = found.callEndReason;

@@ -23,9 +23,9 @@ describe("two ends with the same codes", () => {
   });
 });
 
-describe("a snapshot that is new on every render", () => {
+describe("a snapshot with an id that is new on every render", () => {
   it("is one end: announced once, and dismissed for good", async () => {
-    const app = () => <CallEndedDialog call={{ callEndReason: { ...lostConnection } }} />;
+    const app = () => <CallEndedDialog call={{ id: "1", callEndReason: { ...lostConnection } }} />;
     const { rerender } = render(app());
     await userEvent.click(screen.getByRole("button", { name: "Close" }));
     expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
