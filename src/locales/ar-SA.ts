@@ -50,7 +50,7 @@ export const arSA = {
       title: "انقطع الاتصال",
       description: "ربما انقطع الإنترنت لديك. يرجى التحقق منه ثم المحاولة مرة أخرى.",
       unconnected: { title: "تعذر الاتصال بالمكالمة" },
-      remote: { title: "انقطع الاتصال لدى {name}", description: "قد يعود هذا الشخص بعد قليل." },
+      remote: { title: "انقطع الاتصال لدى {name}", description: "قد تنجح المحاولة لاحقًا." },
     },
     couldNotConnect: {
       title: "تعذر الاتصال بالمكالمة",
@@ -116,12 +116,12 @@ export const arSA = {
     leftAbruptly: {
       title: "انقطعت المكالمة",
       description: "تم إغلاق التطبيق أو توقف لدى أحد الأطراف.",
-      remote: { title: "خروج {name} فجأة من المكالمة", description: "تم إغلاق التطبيق أو توقف هناك." },
+      remote: { title: "خروج {name} فجأة من المكالمة", description: "تم إغلاق التطبيق أو توقف لدى أحد الأطراف." },
     },
     lobbyDenied: {
       title: "لم يُسمح بدخولك",
       description: "يرجى سؤال الجهة المنظمة عن السبب.",
-      remote: { title: "لم يُسمح بدخول {name}", description: "لم ينضم هذا الشخص إلى المكالمة." },
+      remote: { title: "لم يُسمح بدخول {name}", description: "لم يسمح أحد بدخول هذا الشخص." },
     },
     lobbyTimeout: {
       title: "لم يسمح أحد بدخولك",
