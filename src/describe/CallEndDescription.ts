@@ -3,8 +3,8 @@ import type { MatchedBy } from "../catalog/CatalogMatch.js";
 import type { CallEndActionKind } from "../outcome/CallEndActionKind.js";
 import type { CallEndIcon } from "../outcome/CallEndIcon.js";
 import type { CategorySource } from "../outcome/judge.js";
-import type { CallEndRetry } from "../outcome/OutcomeFacts.js";
-import type { CallEndSeverity } from "../outcome/Severity.js";
+import type { CallEndRetry } from "../outcome/CallEndRetry.js";
+import type { CallEndSeverity } from "../outcome/CallEndSeverity.js";
 import type { ResultCategory } from "../reason/ResultCategory.js";
 import type { CallEndLabels } from "../text/CallEndLocale.js";
 

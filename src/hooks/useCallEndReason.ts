@@ -1,6 +1,6 @@
 "use client";
 
-import { useId } from "react";
+import { useId, useMemo } from "react";
 import type { CallEndDescription } from "../describe/CallEndDescription.js";
 import type { CallEndOptions } from "../describe/CallEndOptions.js";
 import { adviseDeveloper } from "../developer/adviseDeveloper.js";
@@ -50,23 +50,26 @@ export function useCallEndReason(
   const options = useOptions(ownOptions);
   const description = useDescription(callEndReason, options);
   const id = useId();
+  const { catalog } = options;
   useUnmatched(description, endKeyOf(description));
-  const developer = description && adviseDeveloper(callEndReason, options);
-  if (!description || !developer) return undefined;
 
-  const titleId = `${id}title`;
-  const descriptionId = `${id}description`;
-  return {
-    ...description,
-    developer,
-    rootProps: {
-      "data-call-end": "root",
-      role: "group",
-      "aria-labelledby": titleId,
-      "aria-describedby": descriptionId,
-      ...endProps(description),
-    },
-    titleProps: { id: titleId, "data-part": "title" },
-    descriptionProps: { id: descriptionId, "data-part": "description" },
-  };
+  return useMemo(() => {
+    const developer = adviseDeveloper(callEndReason, { catalog });
+    if (!description || !developer) return undefined;
+    const titleId = `${id}title`;
+    const descriptionId = `${id}description`;
+    return {
+      ...description,
+      developer,
+      rootProps: {
+        "data-call-end": "root",
+        role: "group",
+        "aria-labelledby": titleId,
+        "aria-describedby": descriptionId,
+        ...endProps(description),
+      },
+      titleProps: { id: titleId, "data-part": "title" },
+      descriptionProps: { id: descriptionId, "data-part": "description" },
+    };
+  }, [callEndReason, catalog, description, id]);
 }

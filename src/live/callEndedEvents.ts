@@ -28,9 +28,7 @@ export function callEndedEvents(sourceOf: ReturnType<typeof keepSource>) {
       listenTo(adapter, "callEnded", (event) => {
         const call = read(readState(adapter), "call");
         const callId = readText(event, "callId") ?? readText(call, "id");
-        // Told twice, or told again by an adapter that keeps the ended call in its state.
-        const isKnown = told && callId !== undefined && told.callId === callId;
-        if (!isKnown && typeof event === "object" && event) {
+        if (typeof event === "object" && event) {
           told = {
             callEndReason: event,
             context: lastCall && lastCall.id === callId ? lastCall.context : {},

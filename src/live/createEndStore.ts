@@ -26,17 +26,17 @@ export function createEndStore({ find, listen }: EndFollower): EndStore {
       current,
       attempt(() => find(isWatched)),
     ));
-  const look = (before = current) => {
+  const look = () => {
+    const before = current;
     if (getSnapshot() !== before) for (const tell of listeners) tell();
   };
   const subscribe = (onChange: () => void) => {
     listeners.add(onChange);
     if (listeners.size === 1) {
-      const before = current;
       getSnapshot();
-      stop = listen(() => look());
+      stop = listen(look);
       isWatched = true;
-      look(before);
+      getSnapshot();
     }
     return () => {
       if (!listeners.delete(onChange) || listeners.size > 0) return;

@@ -1,11 +1,10 @@
 import type { ResultCategory } from "../reason/ResultCategory.js";
 import type { CallEndIcon } from "./CallEndIcon.js";
+import type { CallEndRetry } from "./CallEndRetry.js";
 
-/** When trying again can work: at once, after something was put right, later, or not at all. */
-export type CallEndRetry = "now" | "afterFix" | "later" | "never";
-
-/** An action by the words on its button; the first three are kinds of `retry`. */
+/** An action by the words on its button. */
 export type OutcomeAction = RetryAction | "signIn" | "getHelp";
+/** An action by the words on its button, of those that call again. */
 type RetryAction = "callAgain" | "rejoin" | "tryAgain";
 
 /**

@@ -4,7 +4,7 @@ import { classCategory } from "../catalog/classCategory.js";
 import type { CallEndReason } from "../reason/CallEndReason.js";
 import { type ResultCategory, resultCategories } from "../reason/ResultCategory.js";
 import { outcomes } from "./data/outcomes.js";
-import type { CallEndSeverity } from "./Severity.js";
+import type { CallEndSeverity } from "./CallEndSeverity.js";
 
 /** Where a category comes from: the call itself, the catalog's row, or the class of the code. */
 export type CategorySource = "reported" | "catalog" | "codeClass";

@@ -5,7 +5,7 @@
 export interface CallEndContext {
   /** Whose end this is; `local` by default. No text about a `remote` participant says "you". */
   participant?: "local" | "remote";
-  /** Whether this side was called or called. */
+  /** `Incoming`: this side was called; `Outgoing`: this side called. */
   direction?: "Incoming" | "Outgoing";
   /** Whether the call ever got as far as being connected. */
   wasConnected?: boolean;
