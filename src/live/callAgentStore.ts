@@ -3,6 +3,7 @@ import { createEndStore } from "./createEndStore.js";
 import type { EndStore } from "./EndStore.js";
 import { incomingCallStore } from "./incomingCallStore.js";
 import { listenTo } from "./listenTo.js";
+import { objectsIn } from "./objectsIn.js";
 import { read } from "./read.js";
 import { readText } from "./readText.js";
 
@@ -47,12 +48,8 @@ export function callAgentStore(agent: object): EndStore {
   const follow = (call: object, isRinging: boolean) => {
     if (followed.has(call) || settled.has(call)) return;
     const store = isRinging ? incomingCallStore(call) : callStore(call);
-    followed.set(call, {
-      call,
-      store,
-      isRinging,
-      stop: tell ? store.subscribe(onChange) : () => {},
-    });
+    const stop = tell ? store.subscribe(onChange) : () => {};
+    followed.set(call, { call, store, isRinging, stop });
   };
   const drop = (isOver: (entry: Followed) => boolean) => {
     for (const entry of [...followed.values()].filter(isOver)) {
@@ -91,11 +88,11 @@ export function callAgentStore(agent: object): EndStore {
       seeCalls(callsOf(agent));
       const stops = [
         listenTo(agent, "callsUpdated", (event) => {
-          seeCalls([...callsOf(agent), ...objects(read(event, "added"))]);
+          seeCalls([...callsOf(agent), ...objectsIn(read(event, "added"))]);
           look();
         }),
         listenTo(agent, "incomingCall", (event) => {
-          for (const call of objects([read(event, "incomingCall")])) follow(call, true);
+          for (const call of objectsIn([read(event, "incomingCall")])) follow(call, true);
           onChange();
         }),
       ];
@@ -117,9 +114,5 @@ function isInCall(agent: object): boolean {
 }
 
 function callsOf(agent: object): object[] {
-  return objects(read(agent, "calls"));
-}
-
-function objects(list: unknown): object[] {
-  return Array.isArray(list) ? list.filter((item) => typeof item === "object" && item) : [];
+  return objectsIn(read(agent, "calls"));
 }

@@ -3,6 +3,7 @@ import type { EndStore } from "./EndStore.js";
 import { endOfState } from "./endOfState.js";
 import { keepSource } from "./keepSource.js";
 import { listenToState } from "./listenToState.js";
+import { objectsIn } from "./objectsIn.js";
 import { read } from "./read.js";
 import { readState } from "./readState.js";
 import { readText } from "./readText.js";
@@ -15,7 +16,7 @@ export function statefulClientStore(client: object): EndStore {
 
   const find = (isWatched: boolean) => {
     const state = readState(client);
-    const calls = objects(read(state, "calls"));
+    const calls = objectsIn(read(state, "calls"));
     const before = wereConnected;
     wereConnected = new Map(
       calls.map((call) => {
@@ -25,8 +26,8 @@ export function statefulClientStore(client: object): EndStore {
     );
     if (calls.length > 0) return undefined;
 
-    const unanswered = objects(read(state, "incomingCallsEnded"));
-    const ended = [...objects(read(state, "callsEnded")), ...unanswered];
+    const unanswered = objectsIn(read(state, "incomingCallsEnded"));
+    const ended = [...objectsIn(read(state, "callsEnded")), ...unanswered];
     const latestTime = Math.max(...ended.map(endTime));
     const latest = ended.find((call) => endTime(call) === latestTime);
     if (!latest) return undefined;
@@ -42,11 +43,6 @@ export function statefulClientStore(client: object): EndStore {
     find,
     listen: (look) => listenToState(client, look),
   });
-}
-
-function objects(record: unknown): object[] {
-  if (typeof record !== "object" || !record) return [];
-  return Object.values(record).filter((value) => typeof value === "object" && value);
 }
 
 function endTime(call: object): number {

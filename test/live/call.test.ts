@@ -45,9 +45,11 @@ describe("a call", () => {
   });
 
   it.each<[CallState[], boolean | undefined]>([
-    [["Connecting", "Ringing"], false],
-    [["Connecting", "EarlyMedia"], false],
-    [["Connecting", "InLobby"], false],
+    [["None"], false],
+    [["Connecting"], false],
+    [["Ringing"], false],
+    [["EarlyMedia"], false],
+    [["InLobby"], false],
     [["Connecting", "Connected"], true],
     [["LocalHold"], true],
     [["RemoteHold"], true],
@@ -151,6 +153,24 @@ describe("a call", () => {
     when(() => call.move("Connected"));
 
     expect(end()).toBeUndefined();
+  });
+
+  it("is a call, though its state cannot be read at first", () => {
+    const call = new FakeCall();
+    let isReady = false;
+    Object.defineProperty(call, "state", {
+      get: () => {
+        if (!isReady) throw new Error("not ready");
+        return "Disconnected";
+      },
+    });
+    const { end, when } = follow(call);
+    expect(end()).toBeUndefined();
+
+    isReady = true;
+    when(() => call.emit("stateChanged"));
+
+    expect(end()?.source).toBe(call);
   });
 
   it("keeps its end when it is disposed of and can no longer be read", () => {

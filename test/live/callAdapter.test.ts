@@ -107,6 +107,52 @@ describe.each(adapters)("the adapter of %s", (_, create) => {
     expect(end()).toBeUndefined();
   });
 
+  it("tells no end while the call that its event is about still runs", () => {
+    const { adapter, end, when } = followAdapter();
+    const { id } = when(() => adapter.start());
+    when(() => adapter.move("Connected"));
+
+    when(() => adapter["emitter"].emit("callEnded", { callId: id, ...removed }));
+
+    expect(end()).toBeUndefined();
+  });
+
+  it("tells the end of a call that stays in its state", () => {
+    const { adapter, end, when } = followAdapter();
+    const { id } = when(() => adapter.start());
+    when(() => adapter.move("Disconnected"));
+    expect(end()).toBeUndefined();
+
+    when(() => adapter["emitter"].emit("callEnded", { callId: id, ...removed }));
+
+    expect(end()?.callEndReason).toMatchObject(removed);
+  });
+
+  it("takes an event that does not say of which call it is for that of its call", () => {
+    const { adapter, end, when } = followAdapter();
+    const { id } = when(() => adapter.start());
+
+    when(() => adapter["emitter"].emit("callEnded", { ...removed }));
+    when(() => adapter.setState({ call: undefined }));
+
+    expect(end()).toMatchObject({ callId: id, callEndReason: removed });
+  });
+
+  it("forgets all about a call when another one comes with the same id", () => {
+    const { adapter, end, when } = followAdapter();
+    when(() => adapter.start({ id: "same" }));
+    when(() => adapter.move("Connected"));
+    when(() => adapter.end(lostConnection));
+    when(() => adapter.start({ id: "same" }));
+
+    when(() => adapter.setState({ call: undefined, endedCall: undefined }));
+    expect(end()).toBeUndefined();
+    when(() => adapter.start({ id: "same" }));
+    when(() => adapter.end(removed));
+
+    expect(end()).toMatchObject({ callEndReason: removed, context: { wasConnected: false } });
+  });
+
   it("tells an end that it knows no reason of", () => {
     const { adapter, end, when } = followAdapter();
     when(() => adapter.start());
@@ -139,6 +185,33 @@ describe("the adapter of a CallComposite", () => {
       context: { direction: "Outgoing", wasConnected: undefined },
       endedAt: adapter.getState().endedCall?.endTime,
     });
+  });
+
+  it("does not say whether a call was connected that was connected and ended unseen", () => {
+    const adapter = new FakeCallAdapter();
+    const { end, when, render } = follow(adapter);
+    when(() => adapter.start());
+    render(undefined);
+    adapter.move("Connected");
+    adapter.end(lostConnection);
+
+    render(adapter);
+
+    expect(end()?.callEndReason).toBe(lostConnection);
+    expect(end()?.context.wasConnected).toBeUndefined();
+  });
+
+  it("does not say of one call what it saw of another", () => {
+    const adapter = new FakeCallAdapter();
+    const { end, when } = follow(adapter);
+    when(() => adapter.start());
+    when(() => adapter.move("Connected"));
+
+    const endedCall = fakeCallState({ callEndReason: removed });
+    when(() => adapter.setState({ call: undefined, endedCall }));
+
+    expect(end()?.callEndReason).toBe(removed);
+    expect(end()?.context.wasConnected).toBeUndefined();
   });
 
   it("tells a bad request, of which there is no event", () => {

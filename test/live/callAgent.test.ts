@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { declined, left, lostConnection, removed } from "../support/ends.js";
-import type { FakeCall } from "../support/fakes/FakeCall.ts";
+import { FakeCall } from "../support/fakes/FakeCall.ts";
 import { FakeCallAgent } from "../support/fakes/FakeCallAgent.ts";
 import { follow } from "./follow.ts";
 
@@ -107,6 +107,40 @@ describe("an agent", () => {
     expect(end()).toMatchObject({ callEndReason: lostConnection, source: active });
   });
 
+  it("does not tell later what has ended beside a running call", () => {
+    const { agent, end, when } = followAgent();
+    const held = when(() => agent.start({ state: "LocalHold" }));
+    const active = when(() => agent.start({ state: "Connected" }));
+    when(() => agent.end(held, removed));
+
+    when(() => agent.remove(active));
+
+    expect(end()).toBeUndefined();
+  });
+
+  it("shows no end when a call runs that it has not told of yet", () => {
+    const { agent, end, when, render } = followAgent();
+    const call = when(() => agent.start());
+    when(() => agent.end(call, lostConnection));
+
+    agent.calls.push(new FakeCall({ state: "Connecting" }));
+    render(agent);
+
+    expect(end()).toBeUndefined();
+  });
+
+  it("does not take an earlier end for the latest because the call is still listed", () => {
+    const { agent, end, when } = followAgent();
+    const first = when(() => agent.start());
+    when(() => first.end(lostConnection));
+    const second = when(() => agent.start());
+    when(() => agent.end(second, removed));
+
+    when(() => agent.emit("callsUpdated", { added: [], removed: [] }));
+
+    expect(end()?.source).toBe(second);
+  });
+
   it("tells the end of a new call while the one before is still hanging up", () => {
     const { agent, end, when } = followAgent();
     when(() => agent.start().move("Disconnecting"));
@@ -129,6 +163,39 @@ describe("an agent", () => {
       context: { direction: "Incoming", wasConnected: false, otherPartyName: "Mia" },
       source: incomingCall,
     });
+  });
+
+  it("waits for an incoming call to tell its end, for the reason may be that of an answered one", () => {
+    const { agent, end, when } = followAgent();
+    const incomingCall = when(() => agent.ring());
+    incomingCall.call.callEndReason = declined;
+
+    when(() => agent.emit("callsUpdated", { added: [], removed: [] }));
+    expect(end()).toBeUndefined();
+    when(() => incomingCall.call.end(declined));
+
+    expect(end()?.source).toBe(incomingCall);
+  });
+
+  it("leaves an incoming call that was answered elsewhere in the app when the next call starts", () => {
+    const { agent, when } = followAgent();
+    const incomingCall = when(() => agent.ring());
+    incomingCall.call.callEndReason = left;
+    expect(incomingCall.listenerCount).toBe(1);
+
+    when(() => agent.start());
+
+    expect(incomingCall.listenerCount).toBe(0);
+  });
+
+  it("leaves the last call, though it is still listed, when nobody follows any more", () => {
+    const { agent, when, unmount } = followAgent();
+    const call = when(() => agent.start());
+    when(() => call.end(left));
+
+    unmount();
+
+    expect(call.listenerCount).toBe(0);
   });
 
   it("keeps the old end while somebody calls, until the call is answered", () => {

@@ -62,6 +62,16 @@ describe("an incoming call", () => {
     expect(end()).toBe(first);
   });
 
+  it("keeps what its first event told, if it has no reason itself", () => {
+    const incomingCall = new FakeIncomingCall();
+    const { end, when } = follow(incomingCall);
+
+    when(() => incomingCall.emit("callEnded", { callEndReason: declined }));
+    when(() => incomingCall.emit("callEnded", { callEndReason: left }));
+
+    expect(end()?.callEndReason).toBe(declined);
+  });
+
   it("has ended after its event, even if the event has nothing to tell", () => {
     const incomingCall = new FakeIncomingCall();
     const { end, when } = follow(incomingCall);

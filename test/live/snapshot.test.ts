@@ -87,6 +87,12 @@ describe("a snapshot", () => {
     expect(participant.listenerCount).toBe(0);
   });
 
+  it("is what cannot be left again", () => {
+    const source = { getState: () => ({}), onStateChange: expect.unreachable };
+
+    expect(follow(source as CallEndSource).end()).toBeUndefined();
+  });
+
   it.each([
     ["nothing", undefined],
     ["null", null],

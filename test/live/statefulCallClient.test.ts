@@ -72,6 +72,22 @@ describe("a stateful client", () => {
     expect(follow(client).end()?.callEndReason).toBe(declined);
   });
 
+  it("has no end, and does not fail, if the state of it refuses to be read", () => {
+    const { client, end, when } = followClient();
+    const call = when(() => client.ring());
+    Object.defineProperty(call, "info", {
+      enumerable: true,
+      get: () => {
+        throw new Error("refused");
+      },
+    });
+
+    const incomingCallsEnded = { [call.id]: call };
+    when(() => client.setState({ incomingCallsEnded }));
+
+    expect(end()).toBeUndefined();
+  });
+
   it("is the same end, however often the state changes", () => {
     const { client, end, when } = followClient();
     const call = when(() => client.start());

@@ -27,6 +27,7 @@ export default defineConfig({
   ],
   test: {
     ...unitTests,
+    include: [...unitTests.include, "test/react-18/communicationReact.ts"],
     name: "react-18",
     setupFiles: [join(here, "setup.ts"), ...unitTests.setupFiles],
   },

@@ -44,7 +44,7 @@ export class FakeCallAgent
     this.emit("callsUpdated", { added: [], removed: [call] });
   }
 
-  private add(call: FakeCall): FakeCall {
+  protected add(call: FakeCall): FakeCall {
     this.calls.push(call);
     this.emit("callsUpdated", { added: [call], removed: [] });
     return call;
