@@ -27,6 +27,9 @@ export const unitTests = {
   setupFiles: [join(root, "test/support/setup.ts")],
 };
 
+const chromiumFlags = JSON.parse(
+  readFileSync(join(root, "scripts/run/chromiumFlags.json"), "utf8"),
+) as string[];
 const debianChromium = "/usr/bin/chromium";
 
 const chromium = {
@@ -47,15 +50,7 @@ const chromium = {
     launchOptions: {
       executablePath:
         process.env.CHROMIUM_PATH ?? (existsSync(debianChromium) ? debianChromium : undefined),
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-      ],
+      args: chromiumFlags,
     },
   }),
 };

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { useState } from "react";
 import { expect, fn, screen, waitFor } from "storybook/test";
 import { CallEndedDialog } from "../src/index.js";
+import { setBrowserOnline } from "../test/support/setBrowserOnline.js";
 import { liveSources } from "./support/liveSources.js";
 
 /**
@@ -82,13 +83,13 @@ export const Offline: Story = {
     const retry = screen.getByRole("button", { name: "Rejoin" });
     await waitFor(() => expect(retry).toHaveFocus());
 
-    setOnline(false);
+    setBrowserOnline(false);
     await waitFor(() => expect(retry).toHaveAttribute("aria-disabled", "true"));
     await expect(retry).toHaveAccessibleDescription("You’re offline. Waiting for the network…");
     await userEvent.keyboard("{Enter}");
     await expect(args.onRetry).not.toHaveBeenCalled();
 
-    setOnline(true);
+    setBrowserOnline(true);
     await waitFor(() => expect(retry).not.toHaveAttribute("aria-disabled"));
     await expect(retry).toHaveFocus();
     await expect(screen.getByText("You’re back online.")).toBeInTheDocument();
@@ -117,11 +118,4 @@ function LiveApp({ kind, code = 410, subCode = 3101, onRetry }: LiveAppProps) {
       <CallEndedDialog call={source} onRetry={onRetry} />
     </div>
   );
-}
-
-function setOnline(isOnline: boolean) {
-  // An own property hides the browser's, which stands on the prototype.
-  if (isOnline) Reflect.deleteProperty(navigator, "onLine");
-  else Object.defineProperty(navigator, "onLine", { configurable: true, value: false });
-  window.dispatchEvent(new Event(isOnline ? "online" : "offline"));
 }

@@ -1,6 +1,8 @@
 import { Fragment, type ReactNode } from "react";
 import type { CallEndDescription } from "../describe/CallEndDescription.js";
 import type { DeveloperAdvice } from "../developer/DeveloperAdvice.js";
+import { isoTime } from "../developer/isoTime.js";
+import { attempt } from "../reason/attempt.js";
 import type { CallEndDetailsLabels } from "../text/CallEndLocale.js";
 
 interface DetailsListProps {
@@ -12,13 +14,13 @@ interface DetailsListProps {
 }
 
 /** The terms and values of the technical details; what is not known is left out. */
-export function DetailsList({ description, labels, advice, ids = {}, endedAt }: DetailsListProps) {
+export function DetailsList({ description, labels, advice, ids, endedAt }: DetailsListProps) {
   const { code, subCode, category } = description;
   const numbers = [code ?? "–", subCode].filter((number) => number !== undefined).join(" / ");
   const inferred = advice.categoryIsInferred ? ` (${labels.inferred})` : "";
   // The SDK often reports the table's own sentence.
   const reported = advice.reportedMessage !== advice.message && advice.reportedMessage;
-  const time = endedAt && !Number.isNaN(endedAt.getTime()) ? endedAt.toISOString() : undefined;
+  const time = isoTime(endedAt);
   const rows: [key: string, term: string, value: ReactNode][] = [
     ["code", labels.code, numbers !== "–" && technical(numbers)],
     [
@@ -36,10 +38,10 @@ export function DetailsList({ description, labels, advice, ids = {}, endedAt }: 
     ["advice", labels.advice, advice.advice.length > 0 && english(listOf(advice.advice))],
     ["fixer", labels.fixer, labels[`fixer_${advice.fixer}`]],
     ["endedAt", labels.endedAt, time && technical(time)],
-    ...Object.entries(ids).map(([name, id]): (typeof rows)[number] => [
+    ...Object.entries(ids ?? {}).map(([name, id]): (typeof rows)[number] => [
       `id:${name}`,
       name,
-      technical(String(id)),
+      technical(attempt(() => `${id}`) ?? ""),
     ]),
   ];
   return (

@@ -1,6 +1,7 @@
 import type { CallEndDescription } from "../describe/CallEndDescription.js";
 import { attempt } from "../reason/attempt.js";
 import type { CallEndReport } from "./CallEndReport.js";
+import { isoTime } from "./isoTime.js";
 import { redact } from "./redact.js";
 
 /**
@@ -19,14 +20,10 @@ export function buildReport(
     categorySource: categorySource ?? null,
     outcome,
     matchedBy,
-    endedAt: isoTime(endedAt),
+    endedAt: isoTime(endedAt) ?? null,
     reportedAt: isoTime(now) ?? "",
     ids: Object.fromEntries(
       Object.entries(ids ?? {}).map(([name, id]) => [name, redact(attempt(() => `${id}`) ?? "")]),
     ),
   };
-}
-
-function isoTime(time: Date | undefined): string | null {
-  return time && !Number.isNaN(time.getTime()) ? time.toISOString() : null;
 }

@@ -4,7 +4,7 @@ import type { EndStore } from "./EndStore.js";
 import { endOfState } from "./endOfState.js";
 import { keepSource } from "./keepSource.js";
 import { listenToState } from "./listenToState.js";
-import { read } from "./read.js";
+import { readProperty } from "../reason/readProperty.js";
 import { readState } from "./readState.js";
 import { readText } from "./readText.js";
 import { sawConnected } from "./sawConnected.js";
@@ -25,7 +25,7 @@ export function callAdapterStore(adapter: object): EndStore {
 
   const find = (isWatched: boolean) => {
     const state = readState(adapter);
-    const call = read(state, "call");
+    const call = readProperty(state, "call");
     if (typeof call === "object" && call) {
       const id = readText(call, "id");
       if (id !== callId || !wasThere) {
@@ -34,15 +34,15 @@ export function callAdapterStore(adapter: object): EndStore {
       }
       callId = id;
       wasThere = true;
-      wasConnected = sawConnected(wasConnected, read(call, "state"), isWatched);
+      wasConnected = sawConnected(wasConnected, readProperty(call, "state"), isWatched);
       events.seeCall(call, id, wasConnected);
-      return read(call, "state") === "Disconnected" ? events.end() : undefined;
+      return readProperty(call, "state") === "Disconnected" ? events.end() : undefined;
     }
     wasThere = false;
     if (!isWatched) wasConnected ||= undefined;
-    if (betweenCalls.includes(read(state, "page") as string)) return undefined;
+    if (betweenCalls.includes(readProperty(state, "page") as string)) return undefined;
 
-    const ended = read(state, "endedCall");
+    const ended = readProperty(state, "endedCall");
     if (typeof ended !== "object" || !ended) return events.end();
     const id = readText(ended, "id");
     const isSeen = id !== undefined && id === callId;

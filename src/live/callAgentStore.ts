@@ -4,7 +4,7 @@ import type { EndStore } from "./EndStore.js";
 import { incomingCallStore } from "./incomingCallStore.js";
 import { listenTo } from "./listenTo.js";
 import { objectsIn } from "./objectsIn.js";
-import { read } from "./read.js";
+import { readProperty } from "../reason/readProperty.js";
 import { readText } from "./readText.js";
 
 interface Followed {
@@ -88,11 +88,11 @@ export function callAgentStore(agent: object): EndStore {
       seeCalls(callsOf(agent));
       const stops = [
         listenTo(agent, "callsUpdated", (event) => {
-          seeCalls([...callsOf(agent), ...objectsIn(read(event, "added"))]);
+          seeCalls([...callsOf(agent), ...objectsIn(readProperty(event, "added"))]);
           look();
         }),
         listenTo(agent, "incomingCall", (event) => {
-          for (const call of objectsIn([read(event, "incomingCall")])) follow(call, true);
+          for (const call of objectsIn([readProperty(event, "incomingCall")])) follow(call, true);
           onChange();
         }),
       ];
@@ -109,10 +109,10 @@ export function callAgentStore(agent: object): EndStore {
 /** A call that is being hung up is as good as over. */
 function isInCall(agent: object): boolean {
   return callsOf(agent).some(
-    (call) => !["Disconnecting", "Disconnected"].includes(read(call, "state") as string),
+    (call) => !["Disconnecting", "Disconnected"].includes(readProperty(call, "state") as string),
   );
 }
 
 function callsOf(agent: object): object[] {
-  return objectsIn(read(agent, "calls"));
+  return objectsIn(readProperty(agent, "calls"));
 }

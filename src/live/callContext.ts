@@ -1,16 +1,18 @@
 import type { CallEndContext } from "../text/CallEndContext.js";
-import { read } from "./read.js";
+import { readProperty } from "../reason/readProperty.js";
 import { readText } from "./readText.js";
 
 /** What a call, an incoming call or the state of one tells about itself for certain. */
 export function callContext(call: unknown, wasConnected?: boolean): CallEndContext {
-  const direction = read(call, "direction");
+  const direction = readProperty(call, "direction");
   return {
     direction: direction === "Incoming" || direction === "Outgoing" ? direction : undefined,
     wasConnected,
     // The id of the group call that was joined; without one it may still be a meeting or a room.
-    isGroup: readText(read(call, "info"), "groupId") ? true : undefined,
+    isGroup: readText(readProperty(call, "info"), "groupId") ? true : undefined,
     otherPartyName:
-      direction === "Incoming" ? readText(read(call, "callerInfo"), "displayName") : undefined,
+      direction === "Incoming"
+        ? readText(readProperty(call, "callerInfo"), "displayName")
+        : undefined,
   };
 }

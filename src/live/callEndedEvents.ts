@@ -2,7 +2,7 @@ import { callContext } from "./callContext.js";
 import type { EndedCall } from "./EndedCall.js";
 import type { keepSource } from "./keepSource.js";
 import { listenTo } from "./listenTo.js";
-import { read } from "./read.js";
+import { readProperty } from "../reason/readProperty.js";
 import { readState } from "./readState.js";
 import { readText } from "./readText.js";
 
@@ -26,7 +26,7 @@ export function callEndedEvents(sourceOf: ReturnType<typeof keepSource>) {
     },
     listen: (adapter: object, look: () => void) =>
       listenTo(adapter, "callEnded", (event) => {
-        const call = read(readState(adapter), "call");
+        const call = readProperty(readState(adapter), "call");
         const callId = readText(event, "callId") ?? readText(call, "id");
         if (typeof event === "object" && event) {
           told = {

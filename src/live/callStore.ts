@@ -2,7 +2,7 @@ import { callContext } from "./callContext.js";
 import { createEndStore } from "./createEndStore.js";
 import type { EndStore } from "./EndStore.js";
 import { listenTo } from "./listenTo.js";
-import { read } from "./read.js";
+import { readProperty } from "../reason/readProperty.js";
 import { readText } from "./readText.js";
 import { sawConnected } from "./sawConnected.js";
 
@@ -14,11 +14,11 @@ export function callStore(call: object): EndStore {
   return createEndStore({
     find: (isWatched) => {
       // One that is disposed of may no longer tell: then it stays as it was.
-      state = read(call, "state") ?? state;
+      state = readProperty(call, "state") ?? state;
       wasConnected = sawConnected(wasConnected, state, isWatched);
       if (state !== "Disconnected") return undefined;
       return {
-        callEndReason: read(call, "callEndReason"),
+        callEndReason: readProperty(call, "callEndReason"),
         context: callContext(call, wasConnected),
         callId: readText(call, "id"),
         endedAt: isWatched ? new Date() : undefined,

@@ -3,7 +3,7 @@ import { callContext } from "./callContext.js";
 import { createEndStore } from "./createEndStore.js";
 import type { EndStore } from "./EndStore.js";
 import { listenTo } from "./listenTo.js";
-import { read } from "./read.js";
+import { readProperty } from "../reason/readProperty.js";
 import { readText } from "./readText.js";
 
 /**
@@ -15,13 +15,13 @@ export function incomingCallStore(incomingCall: object): EndStore {
 
   return createEndStore({
     find: () => {
-      const kept = read(incomingCall, "callEndReason");
+      const kept = readProperty(incomingCall, "callEndReason");
       const reason = kept ?? told?.callEndReason;
       if (!told && !readCallEndReason(reason)) return undefined;
       const { isGroup, otherPartyName } = callContext({
         direction: "Incoming",
-        info: read(incomingCall, "info"),
-        callerInfo: read(incomingCall, "callerInfo"),
+        info: readProperty(incomingCall, "info"),
+        callerInfo: readProperty(incomingCall, "callerInfo"),
       });
       const wasConnected = told ? false : undefined;
       return {
@@ -34,7 +34,7 @@ export function incomingCallStore(incomingCall: object): EndStore {
     },
     listen: (look) =>
       listenTo(incomingCall, "callEnded", (event) => {
-        told ??= { callEndReason: read(event, "callEndReason"), endedAt: new Date() };
+        told ??= { callEndReason: readProperty(event, "callEndReason"), endedAt: new Date() };
         look();
       }),
   });

@@ -3,14 +3,14 @@ import { createEndStore } from "./createEndStore.js";
 import type { EndStore } from "./EndStore.js";
 import { endOfState } from "./endOfState.js";
 import { isParticipant } from "./isParticipant.js";
-import { read } from "./read.js";
+import { readProperty } from "../reason/readProperty.js";
 import { readText } from "./readText.js";
 
 /** Reads anything else that keeps a reason, whenever it is rendered: nobody tells when it changes. */
 export function snapshotStore(snapshot: object): EndStore {
   const store = createEndStore({
     find: () => {
-      const callEndReason = [read(snapshot, "callEndReason"), snapshot].find((reason) =>
+      const callEndReason = [readProperty(snapshot, "callEndReason"), snapshot].find((reason) =>
         readCallEndReason(reason),
       );
       if (!callEndReason) return undefined;

@@ -4,7 +4,7 @@ import { endOfState } from "./endOfState.js";
 import { keepSource } from "./keepSource.js";
 import { listenToState } from "./listenToState.js";
 import { objectsIn } from "./objectsIn.js";
-import { read } from "./read.js";
+import { readProperty } from "../reason/readProperty.js";
 import { readState } from "./readState.js";
 import { readText } from "./readText.js";
 import { sawConnected } from "./sawConnected.js";
@@ -16,18 +16,18 @@ export function statefulClientStore(client: object): EndStore {
 
   const find = (isWatched: boolean) => {
     const state = readState(client);
-    const calls = objectsIn(read(state, "calls"));
+    const calls = objectsIn(readProperty(state, "calls"));
     const before = wereConnected;
     wereConnected = new Map(
       calls.map((call) => {
         const id = readText(call, "id") ?? "";
-        return [id, sawConnected(before.get(id), read(call, "state"), isWatched)];
+        return [id, sawConnected(before.get(id), readProperty(call, "state"), isWatched)];
       }),
     );
     if (calls.length > 0) return undefined;
 
-    const unanswered = objectsIn(read(state, "incomingCallsEnded"));
-    const ended = [...objectsIn(read(state, "callsEnded")), ...unanswered];
+    const unanswered = objectsIn(readProperty(state, "incomingCallsEnded"));
+    const ended = [...objectsIn(readProperty(state, "callsEnded")), ...unanswered];
     const latestTime = Math.max(...ended.map(endTime));
     const latest = ended.find((call) => endTime(call) === latestTime);
     if (!latest) return undefined;
@@ -46,6 +46,6 @@ export function statefulClientStore(client: object): EndStore {
 }
 
 function endTime(call: object): number {
-  const time = read(call, "endTime");
+  const time = readProperty(call, "endTime");
   return time instanceof Date ? time.getTime() : 0;
 }

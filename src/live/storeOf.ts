@@ -6,7 +6,7 @@ import { has } from "./has.js";
 import { hasMember } from "./hasMember.js";
 import { incomingCallStore } from "./incomingCallStore.js";
 import { isParticipant } from "./isParticipant.js";
-import { read } from "./read.js";
+import { readProperty } from "../reason/readProperty.js";
 import { readState } from "./readState.js";
 import { snapshotStore } from "./snapshotStore.js";
 import { statefulClientStore } from "./statefulClientStore.js";
@@ -30,11 +30,11 @@ export function storeOf(source: unknown): EndStore {
 /** Tells the kinds apart by their members: classes and proxies of either package look the same. */
 function createStore(source: object): EndStore {
   if (has(source, "getState", "onStateChange", "offStateChange")) {
-    return read(readState(source), "callsEnded")
+    return readProperty(readState(source), "callsEnded")
       ? statefulClientStore(source)
       : callAdapterStore(source);
   }
   if (!has(source, "on", "off") || isParticipant(source)) return snapshotStore(source);
-  if (Array.isArray(read(source, "calls"))) return callAgentStore(source);
+  if (Array.isArray(readProperty(source, "calls"))) return callAgentStore(source);
   return hasMember(source, "state") ? callStore(source) : incomingCallStore(source);
 }

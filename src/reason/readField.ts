@@ -1,11 +1,12 @@
 import { attempt } from "./attempt.js";
+import { readProperty } from "./readProperty.js";
 
 /**
  * A property by its name or else, in JSON of the SDK's error class, log rows and Graph objects, by
  * any letter case of it or of the other name, with or without underscores.
  */
 export function readField(source: object, name: string, otherName?: string): unknown {
-  const read = (key: string) => attempt(() => (source as Record<string, unknown>)[key]);
+  const read = (key: string) => readProperty(source, key);
   const wanted = [name.toLowerCase(), otherName];
   return (
     read(name) ??

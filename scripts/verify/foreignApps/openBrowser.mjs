@@ -1,14 +1,8 @@
+import { readFileSync } from "node:fs";
 import { chromium } from "playwright";
 
-const args = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
+const flags = new URL("../../run/chromiumFlags.json", import.meta.url);
+const args = JSON.parse(readFileSync(flags, "utf8"));
 
 /** Starts a headless Chromium. */
 export function openBrowser(executablePath) {
