@@ -6,7 +6,7 @@ export type CallEndIcon =
   | "door"
   | "elsewhere"
   | "hangUp"
-  | "key"
+  | "lock"
   | "microphone"
   | "missed"
   | "offline"
