@@ -10,7 +10,8 @@ import { check, checkThat, runSteps } from "./steps.mjs";
 const react18 = join(root, "test/react-18");
 const foreignApps = join(root, "scripts/verify/foreignApps.mjs");
 const react18Config = join(react18, "vitest.config.ts");
-const withoutStyles = ["--exclude-entrypoints", "styles.css", "styles.layer.css"];
+const styleSheets = ["styles.css", "styles.layer.css", "themes/fluent.css", "themes/shadcn.css"];
+const withoutStyles = ["--exclude-entrypoints", ...styleSheets];
 const tool = (name, ...command) => check(name, "npm", "exec", "--offline", "--", ...command);
 const script = (name, file) => check(name, process.execPath, join(root, "scripts/verify", file));
 
