@@ -85,6 +85,7 @@ export default defineConfig({
             "react-dom",
             "react-dom/client",
             "@azure/communication-calling",
+            "@fluentui/react-components",
             "@radix-ui/react-dialog",
             "@radix-ui/react-slot",
             "@testing-library/jest-dom/vitest",

@@ -1,10 +1,10 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { useState } from "react";
 import { expect, fn, screen, within } from "storybook/test";
+import { BarePage } from "./BarePage.js";
 import { CallEnds, type CallEndsProps } from "./CallEnds.js";
 
 interface Args extends CallEndsProps {
-  readonly colorScheme: "light" | "dark";
+  readonly theme: "light" | "dark";
 }
 
 /** A page without any theme: the kit's own values, in the color scheme of the place it is in. */
@@ -12,12 +12,14 @@ const meta = {
   title: "Themes/Bare page",
   // A docs page has all stories at once; each of these has sheets or a dialog for itself.
   tags: ["!autodocs"],
-  args: { colorScheme: "light", hasDialog: false, onRetry: fn(), onGetHelp: fn(), onDismiss: fn() },
+  args: { theme: "light", hasDialog: false, onRetry: fn(), onGetHelp: fn(), onDismiss: fn() },
   argTypes: {
-    colorScheme: { control: "inline-radio", options: ["light", "dark"] },
+    theme: { control: "inline-radio", options: ["light", "dark"] },
     hasDialog: { control: false },
   },
-  render: (args) => <BarePage {...args} />,
+  render: ({ theme, ...args }) => (
+    <BarePage theme={theme}>{(container) => <CallEnds {...args} container={container} />}</BarePage>
+  ),
 } satisfies Meta<Args>;
 
 export default meta;
@@ -35,7 +37,7 @@ export const Light: Story = {
 
 export const Dark: Story = {
   name: "Dark in a light page",
-  args: { colorScheme: "dark" },
+  args: { theme: "dark" },
   play: async ({ canvas }) => {
     const banner = canvas.getByRole("region", { name: "The connection was lost" });
     await expect(banner).toHaveStyle(darkSurface);
@@ -53,24 +55,8 @@ export const Dialog: Story = {
 
 export const DarkDialog: Story = {
   name: "Dark dialog in a light page",
-  args: { colorScheme: "dark", hasDialog: true },
+  args: { theme: "dark", hasDialog: true },
   play: async () => {
     await expect(await screen.findByRole("dialog")).toHaveStyle(darkSurface);
   },
 };
-
-function BarePage({ colorScheme, ...props }: Args) {
-  const [container, setContainer] = useState<HTMLElement | null>(null);
-  const look = { colorScheme, color: "CanvasText", backgroundColor: "Canvas" };
-  return (
-    <div ref={setContainer} style={look}>
-      <div style={{ display: "grid", gap: 16, maxWidth: 560, padding: 24 }}>
-        <h1>The weekly</h1>
-        <p>
-          Every Tuesday at 9:00. <button type="button">Join</button>
-        </p>
-        {container && <CallEnds {...props} container={container} />}
-      </div>
-    </div>
-  );
-}

@@ -25,7 +25,7 @@ export const fluentThemes = {
 
 interface FluentPageProps {
   readonly theme: keyof typeof fluentThemes;
-  readonly dir: "ltr" | "rtl";
+  readonly dir?: "ltr" | "rtl";
   /** What is on the page, given the element that dialogs belong into. */
   readonly children: (container: HTMLElement) => ReactNode;
 }

@@ -24,16 +24,16 @@ export function ShadcnPage({ theme, children }: ShadcnPageProps) {
         <section className="card" aria-label="Card of the app">
           <div>
             <h2>A card of the app</h2>
+            <p>Every Tuesday at 9:00</p>
           </div>
-          <p>Every Tuesday at 9:00</p>
-          <div>
+          <footer>
             <button type="button" className="button">
               Join
             </button>
             <button type="button" className="button outline">
               Details
             </button>
-          </div>
+          </footer>
         </section>
         {container && children(container)}
       </div>

@@ -11,16 +11,11 @@ const tokens = readFileSync(join(folder, "tokens.css"), "utf8");
 const names = (css: string) => new Set(css.match(/--call-end-[\w-]+/g));
 
 // A color has a color or another color's private variable for its fallback.
-const colors = [
-  ...names(
-    [
-      ...tokens.matchAll(/--call-end-[\w-]+, (?:light-dark|rgb|var\(--_(?:text|surface)\))/g),
-    ].join(),
-  ),
-];
+const color = /--call-end-[\w-]+,\s+(?:light-dark|rgb|color-mix|var\(--_(?:text|surface)\))/g;
+const colors = [...names([...tokens.matchAll(color)].join())];
 
 it("there are colors to set", () => {
-  expect(colors).toHaveLength(14);
+  expect(colors).toHaveLength(15);
 });
 
 describe.each(readdirSync(join(folder, "themes")))("the theme %s as it is built", (fileName) => {

@@ -1,0 +1,123 @@
+import { render, screen, waitFor } from "@testing-library/react";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { CallEndDetails, CallEndedBanner, CallEndedDialog } from "../../src/index.js";
+import "../../src/styles/styles.css";
+import { type Pair, tooFaint } from "../support/contrast.js";
+import { declined, left, lostConnection, serviceProblem, signInExpired } from "../support/ends.js";
+import { realUser } from "../support/realUser.js";
+import { setBrowserOnline } from "../support/setBrowserOnline.js";
+import { stubClipboard } from "../support/stubClipboard.js";
+
+import { borders, edges, fills, focusRing, icons, texts } from "./pairs.js";
+import { themes } from "./themedPages.js";
+
+const unknown = { code: 199, subCode: 1 };
+const looks = [left, unknown, declined, lostConnection, signInExpired, serviceProblem];
+const nothing = () => {};
+const handlers = { onRetry: nothing, onSignIn: nothing, onGetHelp: nothing, onDismiss: nothing };
+const reading = ':is([data-part="title"], [data-part="description"])';
+
+/** Fails with every pair that is too faint, and if there are fewer pairs than there must be. */
+function expectContrast(pairs: readonly Pair[], minimum: number, atLeast: number) {
+  expect(tooFaint(pairs, minimum)).toEqual([]);
+  expect(pairs.length).toBeGreaterThanOrEqual(atLeast);
+}
+
+let restoreClipboard: () => void;
+beforeEach(() => {
+  // Then the report is shown, with the reason.
+  restoreClipboard = stubClipboard("fails").restore;
+});
+afterEach(() => {
+  restoreClipboard();
+  setBrowserOnline(true);
+});
+
+describe.each(themes)("with $name", ({ page, ...minimum }) => {
+  const banners = () =>
+    page(() =>
+      looks.map((end) => <CallEndedBanner key={end.code} {...handlers} callEndReason={end} />),
+    );
+  const bannerWithDetails = () =>
+    page(() => (
+      <CallEndedBanner {...handlers} callEndReason={signInExpired}>
+        <CallEndDetails defaultOpen />
+      </CallEndedBanner>
+    ));
+  const dialogWithDetails = (end: object) =>
+    page((container) => (
+      <CallEndedDialog {...handlers} callEndReason={end} container={container}>
+        <CallEndDetails defaultOpen />
+      </CallEndedDialog>
+    ));
+
+  it("a banner of any look can be read and made out", () => {
+    render(banners());
+
+    expectContrast(texts(reading), minimum.reading, 2 * looks.length);
+    expectContrast(texts(), 4.5, 3 * looks.length);
+    expectContrast(icons(), 3, 2 * looks.length);
+    expectContrast(edges(), 3, looks.length);
+    expectContrast(borders(), 3, 1);
+    expectContrast(fills(), minimum.fill, looks.length);
+  });
+
+  it("details can be read, and the report that could not be copied", async () => {
+    render(bannerWithDetails());
+    await realUser.click(screen.getByRole("button", { name: "Copy report" }));
+    await screen.findByRole("textbox");
+
+    expectContrast(texts('[data-part="report"]'), 4.5, 1);
+    expectContrast(texts(), 4.5, 12);
+    expectContrast(borders(), 3, 4);
+  });
+
+  it.each(looks.map((end) => [`${end.code}/${end.subCode}`, end] as const))(
+    "a dialog for %s can be read and made out",
+    (_codes, end) => {
+      render(dialogWithDetails(end));
+
+      expectContrast(texts(reading), minimum.reading, 2);
+      expectContrast(texts(), 4.5, 12);
+      expectContrast(icons(), 3, 1);
+      expectContrast(borders(), 3, 3);
+      expectContrast(fills(), minimum.fill, 1);
+    },
+  );
+
+  it("it can be read why there is no retry without a network", async () => {
+    setBrowserOnline(false);
+    render(banners());
+    await waitFor(() => expect(texts('[data-part="note"]')).not.toEqual([]));
+
+    expectContrast(texts('[data-part="note"]'), 4.5, 4);
+  });
+
+  it("what one points at can be read and made out", async () => {
+    render(bannerWithDetails());
+
+    const targets = document.querySelectorAll("[data-call-end] :is(button, a, summary)");
+    expect(targets.length).toBeGreaterThan(5);
+    for (const target of targets) {
+      await realUser.hover(target);
+      expect(target.matches(":hover")).toBe(true);
+      expectContrast(texts(), 4.5, 12);
+      expectContrast(icons(), 3, 2);
+      expectContrast(borders(), 3, 3);
+      expectContrast(fills(), minimum.fill, 1);
+    }
+  });
+
+  it("one sees what has the focus", async () => {
+    render(dialogWithDetails(serviceProblem));
+
+    const rings: Pair[] = [];
+    const focusable = document.querySelectorAll("[data-call-end] :is(button, a, summary)").length;
+    for (let count = 0; count < focusable; count++) {
+      await realUser.keyboard("{Tab}");
+      rings.push(focusRing());
+    }
+    expect(new Set(rings.map(({ name }) => name)).size).toBe(focusable);
+    expectContrast(rings, 3, 5);
+  });
+});
