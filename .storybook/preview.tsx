@@ -16,6 +16,7 @@ const preview: Preview = {
           "Every row",
           "All words",
           "Components",
+          "Themes",
           "Your own markup",
         ],
       },

@@ -17,11 +17,11 @@ const nothing = () => {};
 const handlers = { onRetry: nothing, onSignIn: nothing, onGetHelp: nothing, onDismiss: nothing };
 const reading = ':is([data-part="title"], [data-part="description"])';
 
-/** Fails with every pair that is too faint, and if there are fewer pairs than there must be. */
-function expectContrast(pairs: readonly Pair[], minimum: number, atLeast: number) {
-  expect(tooFaint(pairs, minimum)).toEqual([]);
-  expect(pairs.length).toBeGreaterThanOrEqual(atLeast);
-}
+/** The pairs that are too faint, and a complaint if there are fewer pairs than there must be. */
+const faults = (pairs: readonly Pair[], minimum: number, atLeast: number) => [
+  ...tooFaint(pairs, minimum),
+  ...(pairs.length < atLeast ? [`There are only ${pairs.length} of ${atLeast}.`] : []),
+];
 
 let restoreClipboard: () => void;
 beforeEach(() => {
@@ -54,12 +54,12 @@ describe.each(themes)("with $name", ({ page, ...minimum }) => {
   it("a banner of any look can be read and made out", () => {
     render(banners());
 
-    expectContrast(texts(reading), minimum.reading, 2 * looks.length);
-    expectContrast(texts(), 4.5, 3 * looks.length);
-    expectContrast(icons(), 3, 2 * looks.length);
-    expectContrast(edges(), 3, looks.length);
-    expectContrast(borders(), 3, 1);
-    expectContrast(fills(), minimum.fill, looks.length);
+    expect(faults(texts(reading), minimum.reading, 2 * looks.length)).toEqual([]);
+    expect(faults(texts(), 4.5, 3 * looks.length)).toEqual([]);
+    expect(faults(icons(), 3, 2 * looks.length)).toEqual([]);
+    expect(faults(edges(), 3, looks.length)).toEqual([]);
+    expect(faults(borders(), 3, 1)).toEqual([]);
+    expect(faults(fills(), minimum.fill, looks.length)).toEqual([]);
   });
 
   it("details can be read, and the report that could not be copied", async () => {
@@ -67,9 +67,9 @@ describe.each(themes)("with $name", ({ page, ...minimum }) => {
     await realUser.click(screen.getByRole("button", { name: "Copy report" }));
     await screen.findByRole("textbox");
 
-    expectContrast(texts('[data-part="report"]'), 4.5, 1);
-    expectContrast(texts(), 4.5, 12);
-    expectContrast(borders(), 3, 4);
+    expect(faults(texts('[data-part="report"]'), 4.5, 1)).toEqual([]);
+    expect(faults(texts(), 4.5, 12)).toEqual([]);
+    expect(faults(borders(), 3, 4)).toEqual([]);
   });
 
   it.each(looks.map((end) => [`${end.code}/${end.subCode}`, end] as const))(
@@ -77,20 +77,20 @@ describe.each(themes)("with $name", ({ page, ...minimum }) => {
     (_codes, end) => {
       render(dialogWithDetails(end));
 
-      expectContrast(texts(reading), minimum.reading, 2);
-      expectContrast(texts(), 4.5, 12);
-      expectContrast(icons(), 3, 1);
-      expectContrast(borders(), 3, 3);
-      expectContrast(fills(), minimum.fill, 1);
+      expect(faults(texts(reading), minimum.reading, 2)).toEqual([]);
+      expect(faults(texts(), 4.5, 12)).toEqual([]);
+      expect(faults(icons(), 3, 1)).toEqual([]);
+      expect(faults(borders(), 3, 3)).toEqual([]);
+      expect(faults(fills(), minimum.fill, 1)).toEqual([]);
     },
   );
 
-  it("it can be read why there is no retry without a network", async () => {
+  it("one can read why there is no retry without a network", async () => {
     setBrowserOnline(false);
     render(banners());
     await waitFor(() => expect(texts('[data-part="note"]')).not.toEqual([]));
 
-    expectContrast(texts('[data-part="note"]'), 4.5, 4);
+    expect(faults(texts('[data-part="note"]'), 4.5, 4)).toEqual([]);
   });
 
   it("what one points at can be read and made out", async () => {
@@ -101,10 +101,10 @@ describe.each(themes)("with $name", ({ page, ...minimum }) => {
     for (const target of targets) {
       await realUser.hover(target);
       expect(target.matches(":hover")).toBe(true);
-      expectContrast(texts(), 4.5, 12);
-      expectContrast(icons(), 3, 2);
-      expectContrast(borders(), 3, 3);
-      expectContrast(fills(), minimum.fill, 1);
+      expect(faults(texts(), 4.5, 12)).toEqual([]);
+      expect(faults(icons(), 3, 2)).toEqual([]);
+      expect(faults(borders(), 3, 3)).toEqual([]);
+      expect(faults(fills(), minimum.fill, 1)).toEqual([]);
     }
   });
 
@@ -118,6 +118,6 @@ describe.each(themes)("with $name", ({ page, ...minimum }) => {
       rings.push(focusRing());
     }
     expect(new Set(rings.map(({ name }) => name)).size).toBe(focusable);
-    expectContrast(rings, 3, 5);
+    expect(faults(rings, 3, 5)).toEqual([]);
   });
 });

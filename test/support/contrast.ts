@@ -49,5 +49,5 @@ function paint(colors: readonly string[]): number[] {
     pixel.fillStyle = color;
     pixel.fillRect(0, 0, 1, 1);
   }
-  return [...pixel.getImageData(0, 0, 1, 1).data.slice(0, 3)];
+  return Array.from(pixel.getImageData(0, 0, 1, 1).data.subarray(0, 3));
 }
