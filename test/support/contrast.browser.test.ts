@@ -20,6 +20,10 @@ describe("contrast", () => {
     expect(ratio("rgb(0 0 0 / 0.5)", "#fff")).toBe(ratio("#7f7f7f", "#fff"));
   });
 
+  it("is not enough where there is nothing to look at", () => {
+    expect(tooFaint([], 3)).toEqual(["only 0 pairs of 1"]);
+  });
+
   it("is no matter of guessing", () => {
     expect(() => ratio("no color", "#fff")).toThrow("No color");
     document.body.style.backgroundImage = "linear-gradient(red, blue)";

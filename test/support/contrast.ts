@@ -6,12 +6,17 @@ export interface Pair {
   readonly backgrounds: readonly string[];
 }
 
-/** The pairs whose contrast is less than the minimum, with their ratio; none is what one wants. */
-export function tooFaint(pairs: readonly Pair[], minimum: number): string[] {
-  return pairs
+/**
+ * The pairs whose contrast is less than the minimum, with their ratio, and a complaint if there are
+ * fewer pairs than there must be; none is what one wants.
+ */
+export function tooFaint(pairs: readonly Pair[], minimum: number, atLeast = 1): string[] {
+  const faint = pairs
     .map(({ name, color, backgrounds }) => ({ name, ratio: contrast(color, backgrounds) }))
     .filter(({ ratio }) => ratio < minimum)
     .map(({ name, ratio }) => `${name}: ${ratio.toFixed(2)}`);
+  const few = pairs.length < atLeast ? [`only ${pairs.length} pairs of ${atLeast}`] : [];
+  return [...faint, ...few];
 }
 
 /** The backgrounds an element is painted on, its own the last. */
