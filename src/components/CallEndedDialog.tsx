@@ -7,7 +7,9 @@ import { CallEndSettingsContext } from "../hooks/CallEndSettings.js";
 import { endProps } from "../hooks/endProps.js";
 import type { CallEndInput } from "../live/CallEndInput.js";
 import type { CallEndHandlers } from "./CallEndHandlers.js";
+import { canHaveConnected } from "../outcome/canHaveConnected.js";
 import { CallEndPartsContext } from "./CallEndParts.js";
+import { useShownInDialog } from "./openDialogs.js";
 import { ActionButtons } from "./parts/ActionButtons.js";
 import { Actions } from "./parts/Actions.js";
 import { CloseButton } from "./parts/CloseButton.js";
@@ -16,6 +18,7 @@ import { splitProps } from "./splitProps.js";
 import { useCallEndPartsValue } from "./useCallEndPartsValue.js";
 import { useDismissed } from "./useDismissed.js";
 import { useReturnFocus } from "./useReturnFocus.js";
+import { useSayNext } from "./useSayNext.js";
 
 type ContentProps = ComponentPropsWithoutRef<typeof RadixDialog.Content>;
 
@@ -32,7 +35,7 @@ export type CallEndedDialogProps = CallEndInput &
     onOpenChange?: (open: boolean) => void;
     /** Where it is put into the page, e.g. a themed element; the provider's, else the page's body. */
     container?: HTMLElement | null;
-    /** Content that comes last, e.g. a rating; not shown for a call that never connected. */
+    /** Content that comes last, e.g. a rating; not shown for a call that cannot have connected. */
     after?: ReactNode;
   };
 
@@ -58,6 +61,8 @@ export const CallEndedDialog = forwardRef<HTMLDivElement, CallEndedDialogProps>(
     const { description, endKey } = value;
     const [isDismissed, dismiss] = useDismissed(endKey, !defaultOpen);
     const isOpen = description !== undefined && (open ?? !isDismissed);
+    useShownInDialog(isOpen ? description : undefined);
+    useSayNext(isOpen, value);
     const { noteFocus, returnFocus } = useReturnFocus(isOpen, portal);
 
     const close = () => {
@@ -74,6 +79,7 @@ export const CallEndedDialog = forwardRef<HTMLDivElement, CallEndedDialogProps>(
             {description && (
               <RadixDialog.Content
                 data-call-end="dialog"
+                aria-modal="true"
                 {...endProps(description)}
                 {...contentProps}
                 onOpenAutoFocus={(event) => {
@@ -100,7 +106,7 @@ export const CallEndedDialog = forwardRef<HTMLDivElement, CallEndedDialogProps>(
                   </RadixDialog.Close>
                 </Actions>
                 {children}
-                {options.context?.wasConnected !== false && after}
+                {canHaveConnected(description.outcome, options.context?.wasConnected) && after}
                 <span data-call-end="announcer" role="status" ref={value.statusRef} />
               </RadixDialog.Content>
             )}

@@ -164,12 +164,18 @@ describe("the dialog", () => {
   it("shows what comes after the reason last", () => {
     render(
       <CallEndedDialog callEndReason={left} after={<p>How was it?</p>} context={{}}>
+        <CallEndDetails />
         <p>Child</p>
       </CallEndedDialog>,
     );
 
+    const order = ["You left the call", "Close", "Technical details", "Child", "How was it?"].map(
+      (words) => dialog()?.textContent?.indexOf(words) ?? -1,
+    );
     expect(screen.getByText("How was it?")).toBeVisible();
-    expect(dialog()).toHaveTextContent(/Child\s*How was it\?$/);
+    expect(order).not.toContain(-1);
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+    expect(dialog()).toHaveTextContent(/How was it\?$/);
   });
 
   it("does not ask how it was after a call that never connected", () => {
@@ -183,6 +189,21 @@ describe("the dialog", () => {
 
     expect(dialog()).toBeVisible();
     expect(screen.queryByText("How was it?")).not.toBeInTheDocument();
+  });
+
+  it.each([
+    ["was declined", { code: 603, subCode: 0 }],
+    ["was missed", { code: 487, subCode: 10004 }],
+    ["was for a room that is not open", { code: 403, subCode: 5829 }],
+  ])("does not ask how it was after a call that %s, unless that had connected", (_, reason) => {
+    const props = { callEndReason: reason, after: <p>How was it?</p> };
+    const { rerender } = render(<CallEndedDialog {...props} />);
+    expect(dialog()).toBeVisible();
+    expect(screen.queryByText("How was it?")).not.toBeInTheDocument();
+
+    rerender(<CallEndedDialog {...props} context={{ wasConnected: true }} />);
+
+    expect(screen.getByText("How was it?")).toBeVisible();
   });
 
   it("goes into the container, overlay included", () => {

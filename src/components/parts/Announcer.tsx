@@ -2,28 +2,31 @@
 
 import { useEffect, useRef } from "react";
 import { useCallEndParts } from "../CallEndParts.js";
+import { isShownInDialog } from "../openDialogs.js";
 
 /**
  * Tells screen readers about the end: politely, or at once for an error; one time per end.
  *
  * Two visually hidden elements (by `styles.css`) that have to be on the page before the call ends,
- * and are empty until then. Buttons and details are not part of it.
+ * and are empty until then. Buttons and details are not part of it. Silent about an end that an open
+ * dialog shows.
  */
 export function Announcer() {
   const end = useCallEndParts();
   const alertRef = useRef<HTMLSpanElement>(null);
   const announced = useRef<unknown>(undefined);
   const statusRef = end?.statusRef;
-  const { severity, title, description } = end?.description ?? {};
+  const { outcome, severity, title, description } = end?.description ?? {};
 
   useEffect(() => {
     if (announced.current === end?.endKey) return;
     announced.current = end?.endKey;
-    const text = title === undefined ? "" : `${title}. ${description}`;
+    const isSilent = title === undefined || isShownInDialog(outcome);
+    const text = isSilent ? "" : `${title}. ${description}`;
     // Written past React: a live region speaks when its text changes, so it must be there before.
     if (statusRef?.current) statusRef.current.textContent = severity === "error" ? "" : text;
     if (alertRef.current) alertRef.current.textContent = severity === "error" ? text : "";
-  }, [end?.endKey, severity, title, description, statusRef]);
+  }, [end?.endKey, outcome, severity, title, description, statusRef]);
 
   return (
     <>
