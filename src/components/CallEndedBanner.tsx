@@ -6,11 +6,13 @@ import { endProps } from "../hooks/endProps.js";
 import type { CallEndInput } from "../live/CallEndInput.js";
 import type { CallEndHandlers } from "./CallEndHandlers.js";
 import { CallEndPartsContext } from "./CallEndParts.js";
+import { ActionButtons } from "./parts/ActionButtons.js";
 import { Actions } from "./parts/Actions.js";
 import { Announcer } from "./parts/Announcer.js";
 import { Description } from "./parts/Description.js";
 import { DismissButton } from "./parts/DismissButton.js";
 import { Icon } from "./parts/Icon.js";
+import { RetryNote } from "./parts/RetryNote.js";
 import { Title } from "./parts/Title.js";
 import { splitProps } from "./splitProps.js";
 import { useCallEndPartsValue } from "./useCallEndPartsValue.js";
@@ -55,7 +57,12 @@ export const CallEndedBanner = forwardRef<HTMLElement, CallEndedBannerProps>(
             <Icon />
             <Title />
             <Description />
-            <Actions />
+            {value.actions.length > 0 && (
+              <Actions>
+                <ActionButtons />
+              </Actions>
+            )}
+            <RetryNote />
             <DismissButton />
             {children}
           </section>

@@ -14,6 +14,7 @@ import { ActionButtons } from "./parts/ActionButtons.js";
 import { Actions } from "./parts/Actions.js";
 import { CloseButton } from "./parts/CloseButton.js";
 import { Icon } from "./parts/Icon.js";
+import { RetryNote } from "./parts/RetryNote.js";
 import { splitProps } from "./splitProps.js";
 import { useCallEndPartsValue } from "./useCallEndPartsValue.js";
 import { useDismissed } from "./useDismissed.js";
@@ -105,6 +106,7 @@ export const CallEndedDialog = forwardRef<HTMLDivElement, CallEndedDialogProps>(
                     <CloseButton />
                   </RadixDialog.Close>
                 </Actions>
+                <RetryNote />
                 {children}
                 {canHaveConnected(description.outcome, options.context?.wasConnected) && after}
                 <span data-call-end="announcer" role="status" ref={value.statusRef} />

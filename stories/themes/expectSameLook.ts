@@ -1,11 +1,19 @@
 import { expect } from "storybook/test";
 
 const surface = ["backgroundColor", "color", "fontFamily"] as const;
-const button = [...surface, "borderRadius", "fontSize", "fontWeight", "height"] as const;
+const button = [...surface, "borderRadius", "fontSize", "fontWeight"] as const;
 
-/** Holds a banner, a dialog or a button of the kit to its neighbour of the same theme. */
-export async function expectSameLook(ours: Element, neighbour: Element): Promise<void> {
-  const properties = ours instanceof HTMLButtonElement ? button : surface;
+/**
+ * Holds a banner, a dialog or a button of the kit to its neighbour of the same theme. The buttons of
+ * the dialog are higher than others in every theme.
+ */
+export async function expectSameLook(
+  ours: Element,
+  neighbour: Element,
+  { exceptHeight = false } = {},
+): Promise<void> {
+  const isButton = ours instanceof HTMLButtonElement;
+  const properties = isButton ? [...button, ...(exceptHeight ? [] : (["height"] as const))] : surface;
   const look = (element: Element) => {
     const style = getComputedStyle(element);
     return Object.fromEntries(properties.map((name) => [name, style[name]]));

@@ -5,7 +5,10 @@ import { useCallEndParts } from "../CallEndParts.js";
 import { say } from "../say.js";
 import { useOnline } from "../useOnline.js";
 
-/** Says why the retry button waits: no network, or a retry that is under way. */
+/**
+ * Says why the retry button waits: no network, or a retry that is under way. Empty until then, so
+ * that a layout can keep its place.
+ */
 export function RetryNote() {
   const end = useCallEndParts();
   const isOnline = useOnline();
@@ -23,7 +26,7 @@ export function RetryNote() {
     if (isNew && said && statusRef) say(statusRef.current, said);
   }, [words, backOnline, labels?.offline, statusRef]);
 
-  return words && end ? (
+  return end?.actions.some(({ kind }) => kind === "retry") ? (
     <span data-part="note" id={end.noteId}>
       {words}
     </span>
