@@ -13,7 +13,9 @@ export async function expectSameLook(
   { exceptHeight = false } = {},
 ): Promise<void> {
   const isButton = ours instanceof HTMLButtonElement;
-  const properties = isButton ? [...button, ...(exceptHeight ? [] : (["height"] as const))] : surface;
+  const properties = isButton
+    ? [...button, ...(exceptHeight ? [] : (["height"] as const))]
+    : surface;
   const look = (element: Element) => {
     const style = getComputedStyle(element);
     return Object.fromEntries(properties.map((name) => [name, style[name]]));

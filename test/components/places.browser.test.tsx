@@ -1,0 +1,160 @@
+import { render, screen } from "@testing-library/react";
+import type { CSSProperties, ReactElement } from "react";
+import { afterEach, describe, expect, it } from "vitest";
+import { page } from "vitest/browser";
+import { CallEndDetails, CallEndedBanner, CallEndedDialog } from "../../src/index.js";
+import { arSA } from "../../src/locales/ar-SA.js";
+import { deDE } from "../../src/locales/de-DE.js";
+import { enUS } from "../../src/locales/en-US.js";
+import "../../src/styles/styles.css";
+import { serviceProblem } from "../support/ends.js";
+import { layoutProblems } from "../support/layoutProblems.js";
+import { pseudoLocale } from "../support/pseudoLocale.js";
+import { realUser } from "../support/realUser.js";
+
+const languages = [enUS, deDE, arSA, pseudoLocale];
+const nothing = () => {};
+
+/** An end with all that can be shown: two buttons, a way out, details with a link and long ids. */
+const props = (locale: string) => ({
+  callEndReason: {
+    ...serviceProblem,
+    message: "Lost, \nTroubleshooting Guide: https://aka.ms/acs-guide",
+  },
+  locales: languages,
+  locale,
+  onRetry: nothing,
+  onGetHelp: nothing,
+  onDismiss: nothing,
+});
+const details = (
+  <CallEndDetails
+    defaultOpen
+    endedAt={new Date(0)}
+    ids={{
+      callId: "0b26c1f5-4d2a-4a3b-9f6e-2f1c5a7d9e80",
+      participantId: `8:acs:${"7d2e".repeat(9)}`,
+    }}
+  />
+);
+
+type Kind = (locale: string) => ReactElement;
+const full: Kind = (locale) => <CallEndedBanner {...props(locale)}>{details}</CallEndedBanner>;
+const compact: Kind = (locale) => (
+  <CallEndedBanner {...props(locale)} size="compact">
+    {details}
+  </CallEndedBanner>
+);
+const dialog: Kind = (locale) => <CallEndedDialog {...props(locale)}>{details}</CallEndedDialog>;
+const banners = [
+  ["full banner", full],
+  ["compact banner", compact],
+] as const;
+const all = [...banners, ["dialog", dialog]] as const;
+
+const component = () => document.querySelector("[data-call-end=banner], [data-call-end=dialog]")!;
+
+/** What is wrong with it in any language, each time with its language in front. */
+function problemsInAllLanguages(show: (locale: string) => ReactElement): string[] {
+  return languages.flatMap(({ tag }) => {
+    const { unmount } = render(show(tag));
+    const problems = layoutProblems(component()).map((problem) => `${tag}: ${problem}`);
+    unmount();
+    return problems;
+  });
+}
+
+afterEach(async () => {
+  document.documentElement.removeAttribute("style");
+  await page.viewport(1024, 640);
+});
+
+describe.each([280, 320, 768, 1024, 2560])("on a page of %i px", (width) => {
+  it.each(all)("the %s can be read and pressed in every language", async (_, show) => {
+    await page.viewport(width, 640);
+
+    expect(innerWidth).toBe(width);
+    expect(problemsInAllLanguages(show)).toEqual([]);
+  });
+});
+
+describe("at 400 % zoom of a page of 1280 × 1024 px", () => {
+  it.each(all)("the %s can be read and pressed in every language", async (_, show) => {
+    await page.viewport(320, 256);
+
+    expect(problemsInAllLanguages(show)).toEqual([]);
+  });
+
+  it("the dialog lets the keyboard reach every button, and shows the one it is on", async () => {
+    await page.viewport(320, 256);
+    render(dialog("en-US"));
+    const { top, bottom } = component().getBoundingClientRect();
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(bottom).toBeLessThanOrEqual(256);
+    const visited: (string | null)[] = [];
+
+    for (let step = 0; step < 7; step++) {
+      const focused = document.activeElement!;
+      const box = focused.getBoundingClientRect();
+      visited.push(focused.textContent);
+      expect(box.top).toBeGreaterThanOrEqual(top);
+      expect(box.bottom).toBeLessThanOrEqual(bottom);
+      await realUser.keyboard("{Tab}");
+    }
+
+    expect(visited).toEqual([
+      "Try again",
+      "Get help",
+      "Close",
+      "Technical details",
+      "Copy report",
+      "Copy as JSON",
+      "Documentation",
+    ]);
+  });
+});
+
+describe("with text of 400 %", () => {
+  it.each(all)("the %s can be read and pressed in every language", async (_, show) => {
+    await page.viewport(1024, 640);
+    document.documentElement.style.fontSize = "64px";
+
+    expect(problemsInAllLanguages(show)).toEqual([]);
+  });
+});
+
+/** The places in a host's page where a message may stand. */
+const places: [string, CSSProperties, CSSProperties][] = [
+  ["a flex row", { display: "flex" }, {}],
+  ["a narrow flex row that wraps", { display: "flex", flexWrap: "wrap", width: 300 }, {}],
+  ["a cell of a grid", { display: "grid", gridTemplateColumns: "1fr 1fr" }, {}],
+  ["a cell as wide as it needs", { display: "grid", gridTemplateColumns: "auto 200px" }, {}],
+  ["a toast", { position: "fixed", width: "max-content", maxWidth: "100%", insetInlineEnd: 0 }, {}],
+  ["a toast that fits", { position: "fixed", width: "fit-content", insetBlockEnd: 16 }, {}],
+  ["an inline block", { display: "inline-block" }, {}],
+  ["a centred column", { display: "flex", flexDirection: "column", alignItems: "center" }, {}],
+];
+
+describe.each(places)("in %s", (_, style) => {
+  it.each(banners)("the %s can be read and pressed in every language", async (_name, show) => {
+    const inPlace = (locale: string) => (
+      <div style={style}>
+        {show(locale)}
+        <p style={{ margin: 0 }}>Beside it</p>
+      </div>
+    );
+
+    expect(problemsInAllLanguages(inPlace)).toEqual([]);
+    render(inPlace("en-US"));
+    expect(component().getBoundingClientRect().width).toBeGreaterThan(200);
+  });
+});
+
+it("a name without any place to break is shown whole", async () => {
+  await page.viewport(280, 640);
+  const context = { direction: "Outgoing", otherPartyName: "W".repeat(60) } as const;
+  render(<CallEndedDialog callEndReason={{ code: 603, subCode: 0 }} context={context} />);
+
+  expect(screen.getByRole("heading")).toHaveTextContent("W".repeat(60));
+  expect(layoutProblems(component())).toEqual([]);
+});

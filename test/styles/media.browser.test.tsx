@@ -1,0 +1,166 @@
+import { render, screen } from "@testing-library/react";
+import { afterEach, describe, expect, it } from "vitest";
+import { CallEndDetails, CallEndedBanner, CallEndedDialog } from "../../src/index.js";
+import "../../src/styles/styles.css";
+import { emulateMedia } from "../support/emulateMedia.js";
+import { serviceProblem } from "../support/ends.js";
+
+const nothing = () => {};
+const props = { callEndReason: serviceProblem, onRetry: nothing, onGetHelp: nothing };
+const details = <CallEndDetails defaultOpen />;
+
+const all = [
+  [
+    "banner",
+    <CallEndedBanner key="1" {...props} onDismiss={nothing}>
+      {details}
+    </CallEndedBanner>,
+  ],
+  [
+    "dialog",
+    <CallEndedDialog key="2" {...props}>
+      {details}
+    </CallEndedDialog>,
+  ],
+] as const;
+
+const ofKit = (selector: string) => [
+  ...document.querySelectorAll<HTMLElement>(
+    `[data-call-end=banner] ${selector}, [data-call-end=dialog] ${selector}`,
+  ),
+];
+const component = () => document.querySelector("[data-call-end=banner], [data-call-end=dialog]")!;
+const colorOf = (element: Element) => getComputedStyle(element).color;
+
+/** A color of the system as the browser resolves it, e.g. `CanvasText`. */
+function systemColor(name: string): string {
+  const probe = document.body.appendChild(document.createElement("i"));
+  probe.style.cssText = `forced-color-adjust: none; color: ${name}`;
+  const color = colorOf(probe);
+  probe.remove();
+  return color;
+}
+
+afterEach(async () => {
+  await emulateMedia({});
+  document.documentElement.style.colorScheme = "";
+});
+
+describe.each(all)("the %s in forced colors", (_, element) => {
+  it("keeps its edges, its text and its primary button apart from the page", async () => {
+    await emulateMedia({ "forced-colors": "active" });
+    render(element);
+
+    const canvas = systemColor("Canvas");
+    const border = getComputedStyle(component());
+    expect(border.borderTopColor).not.toBe(canvas);
+    expect(border.borderTopStyle).toBe("solid");
+    for (const part of ofKit(":is([data-part=title], [data-part=description], svg)")) {
+      expect(colorOf(part)).not.toBe(canvas);
+      expect(colorOf(part)).toBe(
+        part.closest("button") ? systemColor("ButtonText") : systemColor("CanvasText"),
+      );
+    }
+    const primary = screen.getByRole("button", { name: "Try again" });
+    expect(getComputedStyle(primary).backgroundColor).toBe(systemColor("Highlight"));
+    expect(colorOf(primary)).toBe(systemColor("HighlightText"));
+    for (const button of ofKit("[data-part=action]:not([data-emphasis]), [data-part=close]")) {
+      expect(getComputedStyle(button).borderTopColor).not.toBe(canvas);
+    }
+  });
+
+  it("shows the focus", async () => {
+    await emulateMedia({ "forced-colors": "active" });
+    render(element);
+    const button = screen.getByRole<HTMLButtonElement>("button", { name: "Get help" });
+
+    button.focus({ focusVisible: true } as FocusOptions);
+
+    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(button);
+    expect([outlineStyle, outlineWidth]).toEqual(["solid", "2px"]);
+    expect(outlineColor).not.toBe(systemColor("Canvas"));
+  });
+});
+
+describe.each(all)("the %s for who asks for more contrast", (_, element) => {
+  it.each(["light", "dark"])(
+    "has quiet text and lines as strong as the title, %s",
+    async (scheme) => {
+      document.documentElement.style.colorScheme = scheme;
+      render(element);
+      const description = ofKit("[data-part=description]")[0]!;
+      const strong = colorOf(ofKit("[data-part=title]")[0]!);
+      expect(colorOf(description)).not.toBe(strong);
+
+      await emulateMedia({ "prefers-contrast": "more" });
+
+      const quiet = ofKit("[data-part=description], [data-part=term], [data-part=summary]");
+      expect(quiet.length).toBeGreaterThan(3);
+      expect(new Set(quiet.map(colorOf))).toEqual(new Set([strong]));
+      const bordered = [
+        component(),
+        ...ofKit("[data-part=close]"),
+        ...ofKit("[data-part=actions] button"),
+      ]
+        .filter((part) => !part.matches("[data-emphasis=primary], [data-action=getHelp]"))
+        .map((part) => getComputedStyle(part).borderTopColor);
+      expect(new Set(bordered)).toEqual(new Set([strong]));
+    },
+  );
+});
+
+describe.each(all)("the %s on a dark page", (_, element) => {
+  it("is dark itself, and light on a light one", () => {
+    const brightness = () => {
+      const [red = 0, green = 0, blue = 0] = (
+        getComputedStyle(component()).backgroundColor.match(/\d+/g) ?? []
+      ).map(Number);
+      return (red + green + blue) / 3;
+    };
+    render(element);
+    expect(brightness()).toBeGreaterThan(200);
+
+    document.documentElement.style.colorScheme = "dark";
+
+    expect(brightness()).toBeLessThan(60);
+  });
+
+  it("follows the user where the page leaves the choice to them", async () => {
+    document.documentElement.style.colorScheme = "light dark";
+    render(element);
+    const before = colorOf(component());
+
+    await emulateMedia({ "prefers-color-scheme": "dark" });
+
+    expect(colorOf(component())).not.toBe(before);
+  });
+});
+
+describe.each(all)("the motion of the %s", (_, element) => {
+  const animations = () => component().getAnimations({ subtree: true });
+
+  it("is none at all for who wants less of it", async () => {
+    await emulateMedia({ "prefers-reduced-motion": "reduce" });
+    render(element);
+
+    expect(animations()).toEqual([]);
+  });
+
+  it("never hides text, is over after 200 ms, and moves nothing but the whole", async () => {
+    await emulateMedia({ "prefers-reduced-motion": "no-preference" });
+    render(element);
+
+    for (const animation of animations()) {
+      const effect = animation.effect as KeyframeEffect;
+      expect(effect.target).toBe(component());
+      expect(effect.getComputedTiming().endTime).toBeLessThanOrEqual(200);
+      expect(effect.getComputedTiming().delay).toBe(0);
+      const moved = effect.getKeyframes().flatMap((frame) => Object.keys(frame));
+      const inEveryFrame = ["offset", "computedOffset", "easing", "composite"];
+      expect(new Set(moved.filter((name) => !inEveryFrame.includes(name)))).toEqual(
+        new Set(["transform"]),
+      );
+    }
+    expect(animations()).toHaveLength(component().matches("[data-call-end=dialog]") ? 1 : 0);
+  });
+});
