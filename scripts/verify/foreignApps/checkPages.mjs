@@ -36,6 +36,9 @@ async function checkDialog(page, { title, description, actions, code, subCode },
   await check("the dialog is styled", () =>
     styled(dialog, "position", (position) => position === "fixed"),
   );
+  await check("the page behind the dialog does not scroll", async () => {
+    if ((await scrollBehind(page)) !== 0) throw new Error("The page has scrolled.");
+  });
   await check("the details unfold and show the codes", async () => {
     const codes = dialog.getByText(`${code} / ${subCode}`, { exact: true });
     await gone(codes);
@@ -50,6 +53,28 @@ async function checkDialog(page, { title, description, actions, code, subCode },
     await page.keyboard.press("Escape");
     await gone(page.getByRole("dialog"));
     await handlersCalled(page, "dialog onSignIn, dialog onDismiss");
+  });
+  await check("the page scrolls again after the dialog", async () => {
+    if ((await scrollBehind(page)) === 0) throw new Error("The page has not scrolled.");
+    await page.evaluate(() => window.scrollTo(0, 0));
+  });
+}
+
+/** Turns the wheel over the corner of a page that is made too long, and tells how far it went. */
+async function scrollBehind(page) {
+  await page.evaluate(() => {
+    document.body.style.minHeight = "300vh";
+    window.turned = new Promise((resolve) => {
+      window.addEventListener("wheel", resolve, { once: true });
+    });
+  });
+  await page.mouse.move(5, 5);
+  await page.mouse.wheel(0, 200);
+  return page.evaluate(async () => {
+    await window.turned;
+    // Some frames, for the scrolling follows the wheel.
+    for (let frame = 0; frame < 10; frame++) await new Promise(requestAnimationFrame);
+    return window.scrollY;
   });
 }
 
