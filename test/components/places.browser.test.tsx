@@ -9,6 +9,7 @@ import { enUS } from "../../src/locales/en-US.js";
 import "../../src/styles/styles.css";
 import { serviceProblem } from "../support/ends.js";
 import { layoutProblems } from "../support/layoutProblems.js";
+import { setOnline } from "../support/network.js";
 import { pseudoLocale } from "../support/pseudoLocale.js";
 import { realUser } from "../support/realUser.js";
 
@@ -65,6 +66,7 @@ function problemsInAllLanguages(show: (locale: string) => ReactElement): string[
 }
 
 afterEach(async () => {
+  setOnline(true);
   document.documentElement.removeAttribute("style");
   await page.viewport(1024, 640);
 });
@@ -111,6 +113,21 @@ describe("at 400 % zoom of a page of 1280 × 1024 px", () => {
       "Copy as JSON",
       "Documentation",
     ]);
+  });
+});
+
+describe("without a network, of which a note tells", () => {
+  it.each(all)("the %s can be read and pressed in every language", async (_, show) => {
+    setOnline(false);
+
+    for (const [width, height] of [
+      [280, 640],
+      [320, 256],
+      [1024, 640],
+    ] as const) {
+      await page.viewport(width, height);
+      expect(problemsInAllLanguages(show)).toEqual([]);
+    }
   });
 });
 
