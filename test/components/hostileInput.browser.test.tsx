@@ -47,8 +47,9 @@ const region = () => screen.getByRole("region");
 const title = () => within(region()).getByText(/./, { selector: "[data-part=title]" });
 
 afterEach(() => {
-  expect(window.hostileCodeHasRun).toBeUndefined();
-  expect(Object.keys(Object.prototype)).toEqual([]);
+  if (window.hostileCodeHasRun) throw new Error("The page ran what it was given to show.");
+  const inAllObjects = Object.keys(Object.prototype);
+  if (inAllObjects.length > 0) throw new Error(`All objects have now: ${inAllObjects.join(", ")}`);
 });
 
 describe("markup and script", () => {
