@@ -7,6 +7,12 @@ const config: StorybookConfig = {
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   features: { sidebarOnboardingChecklist: false },
   typescript: { reactDocgen: "react-docgen" },
+  // For older browsers Vite replaces light-dark() by something that only follows a color-scheme in
+  // CSS, so that the static Storybook would have no dark theme.
+  viteFinal: (vite) => ({
+    ...vite,
+    build: { ...vite.build, cssTarget: ["chrome123", "firefox120", "safari17.5"] },
+  }),
 };
 
 export default config;

@@ -1,8 +1,8 @@
 import type { Preview } from "@storybook/react-vite";
-import { CallEndReasonProvider } from "../src/index.js";
 import "../src/styles/styles.css";
-import { localeByTag, locales } from "../stories/support/locales.js";
-import { PageStyle } from "./PageStyle.js";
+import { localeNames } from "../stories/support/locales.js";
+import { firstPage, readPage } from "../stories/support/Page.js";
+import { StoryPage } from "./StoryPage.js";
 
 const preview: Preview = {
   tags: ["autodocs"],
@@ -11,13 +11,17 @@ const preview: Preview = {
     options: {
       storySort: {
         order: [
-          "Look up a code",
+          "Code explorer",
+          "Start",
+          "Recipes",
           "A simulated call",
-          "Every row",
-          "All words",
+          "Live sources",
           "Components",
           "Themes",
           "Your own markup",
+          "Themes",
+          "Every row",
+          "All words",
         ],
       },
     },
@@ -31,7 +35,11 @@ const preview: Preview = {
     },
     locale: {
       description: "Language of the kit",
-      toolbar: { icon: "globe", items: locales.map(({ tag }) => tag), dynamicTitle: true },
+      toolbar: {
+        icon: "globe",
+        items: Object.entries(localeNames).map(([value, title]) => ({ value, title })),
+        dynamicTitle: true,
+      },
     },
     direction: {
       description: "Direction of writing",
@@ -44,19 +52,24 @@ const preview: Preview = {
         dynamicTitle: true,
       },
     },
+    network: {
+      description: "Whether the browser says that it has a network",
+      toolbar: {
+        icon: "lightning",
+        items: [
+          { value: "online", title: "Online" },
+          { value: "offline", title: "Offline" },
+        ],
+        dynamicTitle: true,
+      },
+    },
   },
-  initialGlobals: { theme: "light", locale: "en-US", direction: "ltr" },
+  initialGlobals: firstPage,
   decorators: [
     (Story, { globals, viewMode }) => (
-      <PageStyle
-        theme={globals.theme === "dark" ? "dark" : "light"}
-        direction={globals.direction === "rtl" ? "rtl" : "ltr"}
-        wholePage={viewMode === "story"}
-      >
-        <CallEndReasonProvider locales={[localeByTag(globals.locale)]}>
-          <Story />
-        </CallEndReasonProvider>
-      </PageStyle>
+      <StoryPage page={readPage(globals)} wholePage={viewMode === "story"}>
+        <Story />
+      </StoryPage>
     ),
   ],
 };

@@ -26,7 +26,7 @@ import {
   serviceProblem,
   signInExpired,
 } from "../support/ends.js";
-import { pseudoLocale } from "../support/pseudoLocale.js";
+import { pseudoLocale } from "../../stories/support/pseudoLocale.js";
 import { stubClipboard } from "../support/stubClipboard.js";
 
 interface Language {

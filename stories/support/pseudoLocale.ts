@@ -1,11 +1,10 @@
-import { enUS } from "../../src/locales/en-US.js";
-import type { CallEndLocale } from "../../src/text/CallEndLocale.js";
+import { type CallEndLocale, enUS } from "../../src/core.js";
 
 const plain = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 const accented = "ÅƁÇÐÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽåƀçðéƒĝĥîĵķļṁñöþǫŕšţûṽŵẋýž";
 
 /**
- * English in disguise, for tests and Storybook: a word that is not in it was never translated, and
+ * English in disguise, to try a layout with: a word that is not in it was never translated, and
  * a layout that has no room for it will clip German, too.
  */
 export const pseudoLocale: CallEndLocale = { ...disguise(enUS), tag: "en-XA", dir: "ltr" };

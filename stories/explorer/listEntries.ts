@@ -1,0 +1,65 @@
+import { listCodes } from "../../src/catalog/listCodes.js";
+import { sipStatuses } from "../../src/catalog/data/sipStatuses.js";
+import { terminationNames } from "../../src/catalog/data/terminationNames.js";
+import type { CatalogEntry, Reason } from "./CatalogEntry.js";
+import { wordsOf } from "./wordsOf.js";
+
+type Known = Omit<CatalogEntry, "words">;
+
+/** All that the kit knows, with what it can be found by: codes, termination names, SIP statuses. */
+export function listEntries(): readonly CatalogEntry[] {
+  return [...codes(), ...names(), ...statuses()].map((known) => ({
+    ...known,
+    words: wordsOf(known.key, known.reason, known.outcome),
+  }));
+}
+
+function codes(): Known[] {
+  return listCodes()
+    .toSorted(
+      (a, b) => (a.code ?? 1000) - (b.code ?? 1000) || (a.subCode ?? -1) - (b.subCode ?? -1),
+    )
+    .map(({ key, code, subCode, outcome }) => {
+      const reason: Reason = {};
+      if (code !== null) reason.code = code;
+      if (subCode !== null) reason.subCode = subCode;
+      const label = `${code ?? "any"} / ${subCode ?? "any"}`;
+      return { key, label, reason, code, subCode, status: null, outcome };
+    });
+}
+
+function names(): Known[] {
+  return rowsOf(terminationNames).map(([outcome, name]) => ({
+    key: name,
+    label: name,
+    reason: { code: 0, subCode: 0, message: name, resultCategories: ["Success"] },
+    code: null,
+    subCode: null,
+    status: null,
+    outcome,
+  }));
+}
+
+function statuses(): Known[] {
+  return rowsOf(sipStatuses)
+    .toSorted(([, a], [, b]) => a - b)
+    .map(([outcome, status]) => ({
+      key: `SIP ${status}`,
+      label: `SIP ${status}`,
+      // The phone network says it in the last three digits of the subCode.
+      reason: { code: status, subCode: 560_000 + status },
+      code: null,
+      subCode: null,
+      status,
+      outcome,
+    }));
+}
+
+/** The first column of a table, with the outcome that each row stands under. */
+function rowsOf<Outcome extends string, First>(
+  table: Readonly<Record<Outcome, readonly (readonly [First, ...unknown[]])[]>>,
+): [Outcome, First][] {
+  return (Object.keys(table) as Outcome[]).flatMap((outcome) =>
+    table[outcome].map(([first]): [Outcome, First] => [outcome, first]),
+  );
+}

@@ -1,0 +1,121 @@
+import { describe, expect, it } from "vitest";
+import { describeCallEnd } from "../../../src/index.js";
+import { findAnswers } from "../../../stories/explorer/findAnswers.js";
+import { listEntries } from "../../../stories/explorer/listEntries.js";
+import { codeRows, nameRows, statusRows } from "../../support/catalogRows.js";
+
+const entries = listEntries();
+const keys = (search: string) => findAnswers(entries, search).map(({ key }) => key);
+const outcomeOf = (key: string | undefined) => entries.find((entry) => entry.key === key)?.outcome;
+
+describe("the catalog", () => {
+  it("is all there while nothing is typed", () => {
+    expect(keys("")).toHaveLength(codeRows.length + nameRows.length + statusRows.length);
+    expect(new Set(keys("")).size).toBe(entries.length);
+  });
+
+  it.each(entries.map(({ key, reason, outcome }) => ({ key, reason, outcome })))(
+    "shows $key as what it is",
+    ({ reason, outcome }) => {
+      expect(describeCallEnd(reason)?.outcome).toBe(outcome);
+    },
+  );
+});
+
+describe("numbers", () => {
+  it.each(codeRows.filter(({ code, subCode }) => code !== null && subCode !== null))(
+    "find $key first when both are typed",
+    ({ key }) => {
+      expect(keys(key)[0]).toBe(key);
+    },
+  );
+
+  it.each([
+    ["3101", "410/3101"],
+    ["410", "410/"],
+    ["480 10077", "480/10077"],
+    ["480, 10077", "480/10077"],
+    ["10044", "/10044"],
+    ["0", "0/0"],
+    ["607", "SIP 607"],
+    ["560607", "SIP 607"],
+  ])("%s finds %s first", (search, key) => {
+    expect(keys(search)[0]).toBe(key);
+  });
+
+  it("that are exact come before those that only begin so", () => {
+    const found = keys("500");
+    const exact = found.findLastIndex((key) => key === "SIP 500" || key.startsWith("500/"));
+    const longer = found.findIndex((key) => /^\d*\/500\d/.test(key));
+    expect(exact).toBeGreaterThan(0);
+    expect(longer).toBe(exact + 1);
+    expect(keys("310").slice(0, 3)).toContain("410/3101");
+  });
+
+  it("without a row of their own are answered as the kit would", () => {
+    const [first, second] = findAnswers(entries, "480/99999");
+    expect(first).toMatchObject({ label: "480 / 99999", reason: { code: 480, subCode: 99_999 } });
+    expect(second?.key).toBe("480/");
+    expect(findAnswers(entries, "199")[0]).toMatchObject({ label: "199", reason: { code: 199 } });
+  });
+
+  it("that are still being typed do not jump to something else", () => {
+    expect(keys("410/")[0]).toBe("410/");
+    expect(keys("410/310")[0]).toBe("pasted");
+    expect(keys("410/310").slice(1)).toEqual(expect.arrayContaining(["410/3100", "410/3101"]));
+  });
+});
+
+describe("words", () => {
+  it.each([
+    ["busy", "busy"],
+    ["besetzt", "busy"],
+    ["مشغول", "busy"],
+    ["firewall", "networkBlocked"],
+    ["signInExpired", "signInExpired"],
+    ["sign in expired", "signInExpired"],
+    ["declined your call", "declined"],
+  ])("%s finds what is %s first", (search, outcome) => {
+    expect(outcomeOf(keys(search)[0])).toBe(outcome);
+  });
+
+  it("find a termination name by its parts", () => {
+    expect(keys("NetworkError")[0]).toBe("NetworkError");
+    expect(keys("network error")).toContain("NetworkError");
+  });
+
+  it("find a category as a whole", () => {
+    const found = findAnswers(entries, "UnexpectedServerError");
+    const categories = found.map(({ reason }) => describeCallEnd(reason)?.category);
+    expect(new Set(categories)).toEqual(new Set(["UnexpectedServerError"]));
+    expect(found.length).toBeGreaterThan(10);
+  });
+
+  it("have to be there all together, in whatever order", () => {
+    expect(keys("firewall proxy")).toEqual(keys("proxy firewall"));
+    expect(keys("firewall nonsense")).toEqual([]);
+  });
+
+  it("with a number are a search, not a log line", () => {
+    expect(keys("busy 486").slice(0, 2)).toEqual(["486/", "486/540486"]);
+  });
+});
+
+describe("a pasted text", () => {
+  it("is the first answer, and the row of its numbers the second", () => {
+    const text =
+      '{"code":410,"subCode":3101,"message":"Gone","resultCategories":["ExpectedError"]}';
+    const [read, row] = findAnswers(entries, text);
+    expect(read).toMatchObject({ key: "pasted", label: "410 / 3101", from: "object" });
+    expect(read?.reason.resultCategories).toEqual(["ExpectedError"]);
+    expect(row?.key).toBe("410/3101");
+  });
+
+  it("with two known numbers is read even where its words are found elsewhere", () => {
+    expect(keys("call 410 3101")[0]).toBe("pasted");
+  });
+
+  it("that says nothing finds nothing", () => {
+    expect(keys("zzzz qqqq")).toEqual([]);
+  });
+});
