@@ -25,8 +25,8 @@ function rankOne(
   subCode: string,
 ): number | undefined {
   if (subCode === number) return code === number ? 0 : 1;
-  if (code === number) return subCode === "" ? 0 : 3;
-  if (`${entry.status}` === number || isStatusOf(entry, number)) return 2;
+  if (code === number) return subCode === "" ? 0 : 2;
+  if (`${entry.status}` === number || isStatusOf(entry, number)) return 3;
   if (subCode.startsWith(number)) return lastExactRank + 1;
   return code.startsWith(number) || `${entry.status ?? ""}`.startsWith(number)
     ? lastExactRank + 2

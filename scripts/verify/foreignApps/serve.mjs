@@ -9,14 +9,14 @@ const types = {
   ".svg": "image/svg+xml",
 };
 
-/** Serves a folder with a strict content security policy, from a free port of this machine only. */
-export async function serve(folder) {
+/** Serves a folder with a content security policy, from a free port of this machine only. */
+export async function serve(folder, policy = "default-src 'self'") {
   const server = createServer(async ({ url }, response) => {
     const { pathname } = new URL(url, "http://127.0.0.1");
     const path = join(folder, decodeURIComponent(pathname === "/" ? "/index.html" : pathname));
     const body = isInside(folder, path) ? await readFile(path).catch(() => undefined) : undefined;
     response.writeHead(body ? 200 : 404, {
-      "Content-Security-Policy": "default-src 'self'",
+      "Content-Security-Policy": policy,
       "Content-Type": types[extname(path)] ?? "application/octet-stream",
       "X-Content-Type-Options": "nosniff",
     });
