@@ -5,7 +5,8 @@ const config: StorybookConfig = {
   stories: ["../stories/**/*.mdx", "../stories/**/*.stories.@(ts|tsx)"],
   addons: ["@storybook/addon-docs", "@storybook/addon-a11y", "@storybook/addon-vitest"],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
-  features: { sidebarOnboardingChecklist: false },
+  // Highlighting reads the style of every element each time a story changes, on which typing would wait.
+  features: { sidebarOnboardingChecklist: false, highlight: false },
   typescript: { reactDocgen: "react-docgen" },
   // For older browsers Vite replaces light-dark() by something that only follows a color-scheme in
   // CSS, so that the static Storybook would have no dark theme.

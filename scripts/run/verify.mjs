@@ -28,6 +28,7 @@ export async function run() {
       tool("recipes against the package", "tsc", "--project", join(root, "stories/recipes")),
       tool("unused code", "knip"),
       script('"use client"', "useClient.mjs"),
+      script("the static Storybook", "storybook.mjs"),
       script("core without React", "coreWithoutReact.mjs"),
       checkThat("packages of React 18", () => installPackages(react18)),
       tool("declarations with React 18", "tsc", "--project", react18),

@@ -146,7 +146,9 @@ export const Switches: Story = {
     await userEvent.click(canvas.getByRole("checkbox", { name: "onRetry" }));
     await expect(retry).not.toBeInTheDocument();
     await choose("Language", "Pseudo language");
-    await expect(await banner(canvas, pseudoLocale.texts.declined.outgoing.title.replace("{name}", "Mia"))).toBeVisible();
+    await expect(
+      await banner(canvas, pseudoLocale.texts.declined.outgoing.title.replace("{name}", "Mia")),
+    ).toBeVisible();
   },
 };
 
@@ -183,7 +185,9 @@ export const TheCode: Story = {
       await expect(code).toContain("{ code: 480, subCode: 10077 }");
       await expect(code).toContain("<CallEndedDialog");
       await expect(code).toContain('from "./pseudoLocale"');
-      await expect(canvas.getByText(code.trim(), { normalizer: (text) => text.trim() })).toBeVisible();
+      await expect(
+        canvas.getByText(code.trim(), { normalizer: (text) => text.trim() }),
+      ).toBeVisible();
       await expect(canvas.getByRole("button", { name: "Copy pseudoLocale.ts" })).toBeVisible();
       await expect(canvas.getByText(/color-scheme: dark/)).toBeVisible();
     } finally {
