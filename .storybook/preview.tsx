@@ -17,7 +17,6 @@ const preview: Preview = {
           "A simulated call",
           "Live sources",
           "Components",
-          "Themes",
           "Your own markup",
           "Themes",
           "Every row",

@@ -10,7 +10,7 @@ import "../../src/styles/styles.css";
 import { serviceProblem } from "../support/ends.js";
 import { layoutProblems } from "../support/layoutProblems.js";
 import { setOnline } from "../support/network.js";
-import { pseudoLocale } from "../support/pseudoLocale.js";
+import { pseudoLocale } from "../../stories/support/pseudoLocale.js";
 import { realUser } from "../support/realUser.js";
 
 const languages = [enUS, deDE, arSA, pseudoLocale];
