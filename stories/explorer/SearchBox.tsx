@@ -45,7 +45,7 @@ export function SearchBox(props: SearchBoxProps) {
         autoComplete="off"
         autoCapitalize="off"
         spellCheck={false}
-        aria-controls={listId}
+        aria-controls={answers.length > 0 ? listId : undefined}
         aria-activedescendant={answers.length > 0 ? optionId(index) : undefined}
         aria-describedby="explorer-keys"
         onChange={(event) => onSearch(event.target.value)}
