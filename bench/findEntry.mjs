@@ -17,7 +17,7 @@ const random = (max) => Math.floor(Math.random() * max);
 const known = rows.filter(({ code, subCode }) => code !== null && subCode !== null);
 const pairs = Array.from({ length: pairsPerRound }, (_, index) =>
   index % 2 ? known[random(known.length)] : { code: random(1000), subCode: random(600_000) },
-).map(({ code, subCode }) => ({ code, subCode, message: undefined }));
+).map(({ code, subCode }) => ({ code, subCode, reportedMessage: undefined }));
 
 const contenders = {
   "nested object": ({ code, subCode }) => nested[code]?.[subCode],

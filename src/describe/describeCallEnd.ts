@@ -28,43 +28,27 @@ export function describeCallEnd(
   if (!reason) return undefined;
 
   const { context, strings, catalog, locale: tag, locales } = options ?? {};
-  const match = findEntry(reason, catalog);
-  const { outcome, category, categorySource, severity } = judge(match, reason);
+  const known = context ?? {};
+  const { matchedBy, entry } = findEntry(reason, catalog);
+  const judgement = judge({ matchedBy, entry }, reason);
+  const { category, outcome } = judgement;
   // Where not even the kind of end is known, "ended" has no better words than "unknown".
   const shown = category ? outcome : "unknown";
+  const [, retry, icon] = outcomes[shown];
   const locale = matchLocale(tag, locales);
   const labels = overrideLabels(locale.labels, strings?.labels);
-  const { title, description } = wordEnd({
-    outcome: shown,
-    isFailure: severity === "warning" || severity === "error",
-    context: context ?? {},
-    locale,
-    strings,
-    rowText: match.entry?.text,
-  });
-  const [, retry, icon] = outcomes[shown];
+  const isFailure = category !== undefined && category !== "Success";
 
-  return {
-    code: reason.code,
-    subCode: reason.subCode,
-    matchedBy: match.matchedBy,
-    outcome,
-    category,
-    categorySource,
-    severity,
+  const words = wordEnd(shown, isFailure, known, locale, strings, entry?.text);
+  // Several times as fast as to spread them.
+  return Object.assign(reason, judgement, words, {
+    matchedBy,
     retry,
-    actions: chooseActions(shown, context ?? {}).map(({ kind, label }) => ({
-      kind,
-      label: labels[label],
-    })),
+    actions: chooseActions(shown, known, labels),
     icon,
-    title,
-    description,
     labels,
     locale: locale.tag,
     dir: locale.dir,
-    resultCategories: reason.resultCategories,
-    reportedMessage: reason.message,
-    raw: reason.raw,
-  };
+    raw: input,
+  });
 }

@@ -39,7 +39,7 @@ export function adviseDeveloper(
   const key = ownRow ? "" : rowKey(match);
   const [rowMeaning, ...rowSteps] = rowTexts[key] ?? [];
   const ownSteps = ownRow?.advice ?? rowSteps;
-  const { text: reportedMessage, url } = splitMessage(reason.message);
+  const { text: reportedMessage, url } = splitMessage(reason.reportedMessage);
   const other = (otherMeanings as Record<string, string>)[key];
 
   return {

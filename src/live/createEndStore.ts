@@ -69,6 +69,6 @@ function merge(before: EndedCall | undefined, found: EndedCall | undefined): End
 
 /** By value: a getter may return a new object each time. */
 function isSame(one: unknown, other: unknown): boolean {
-  const value = (reason: unknown) => JSON.stringify({ ...readCallEndReason(reason), raw: "" });
+  const value = (reason: unknown) => JSON.stringify(readCallEndReason(reason));
   return one === other || value(one) === value(other);
 }

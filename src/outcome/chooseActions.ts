@@ -3,11 +3,8 @@ import type { CallEndActionKind } from "./CallEndActionKind.js";
 import { outcomes } from "./data/outcomes.js";
 import type { OutcomeAction, OutcomeFacts } from "./OutcomeFacts.js";
 
-/** A next step by its kind and by the label on its button. */
-export interface ChosenAction {
-  readonly kind: CallEndActionKind;
-  readonly label: OutcomeAction | "callBack";
-}
+/** The words on the button of each action. */
+export type ActionLabels = Readonly<Record<OutcomeAction | "callBack", string>>;
 
 /** What decides which next steps fit; see `CallEndContext`. */
 export interface ActionContext {
@@ -25,16 +22,17 @@ export interface ActionContext {
 export function chooseActions(
   outcome: CallOutcome,
   { participant, direction, isGroup, wasConnected }: ActionContext,
-): ChosenAction[] {
+  labels: ActionLabels,
+): { kind: CallEndActionKind; label: string }[] {
   const [, , , ...actions]: OutcomeFacts = outcomes[outcome];
   if (participant === "remote") return [];
   return actions.map((action) => {
-    if (action === "signIn" || action === "getHelp") return { kind: action, label: action };
+    if (action === "signIn" || action === "getHelp") return { kind: action, label: labels[action] };
     const neverJoined = action === "rejoin" && wasConnected === false;
     const isCall =
       action === "callAgain" ||
-      (action === "rejoin" && (isGroup === false || (neverJoined && direction)));
+      (action === "rejoin" && isGroup === false) || (neverJoined && direction);
     const callLabel = direction === "Incoming" ? "callBack" : "callAgain";
-    return { kind: "retry", label: isCall ? callLabel : neverJoined ? "tryAgain" : action };
+    return { kind: "retry", label: labels[isCall ? callLabel : neverJoined ? "tryAgain" : action] };
   });
 }

@@ -1,10 +1,11 @@
 import type { CallOutcome } from "../catalog/CallOutcome.js";
-import type { CatalogEntry, CatalogMatch } from "../catalog/CatalogMatch.js";
+import type { CatalogMatch } from "../catalog/CatalogMatch.js";
 import { classCategory } from "../catalog/classCategory.js";
 import type { CallEndReason } from "../reason/CallEndReason.js";
 import { type ResultCategory, resultCategories } from "../reason/ResultCategory.js";
-import { outcomes } from "./data/outcomes.js";
 import type { CallEndSeverity } from "./CallEndSeverity.js";
+import { categoryFacts } from "./categoryFacts.js";
+import { outcomes } from "./data/outcomes.js";
 
 /** Where a category comes from: the call itself, the catalog's row, or the class of the code. */
 export type CategorySource = "reported" | "catalog" | "codeClass";
@@ -17,13 +18,6 @@ export interface Judgement {
   readonly severity: CallEndSeverity;
 }
 
-const severities = {
-  Success: "success",
-  ExpectedError: "warning",
-  UnexpectedClientError: "error",
-  UnexpectedServerError: "error",
-} as const satisfies Record<ResultCategory, CallEndSeverity>;
-
 /**
  * The outcome, category and severity of an end, in agreement with each other: of several reported
  * categories the worst counts, and a reported one never turns a known failure into a success or
@@ -31,38 +25,25 @@ const severities = {
  */
 export function judge(
   { matchedBy, entry: found }: CatalogMatch,
-  { code, resultCategories: reported }: Pick<CallEndReason, "code" | "resultCategories">,
+  reason: Pick<CallEndReason, "code" | "resultCategories">,
 ): Judgement {
-  // An app without types may name an outcome that there is not.
-  const entry = found && Object.hasOwn(outcomes, found.outcome) ? found : undefined;
-  const known = entry ? rowCategory(entry) : code === undefined ? undefined : classCategory(code);
-  const worst = resultCategories.findLast((category) => reported.includes(category));
-  const isDenied =
-    worst === "Success"
-      ? // Every end starts as a reported success; a message that names another end knows better.
-        matchedBy === "message" || isFailure(known)
-      : entry && known === "Success";
-  const category = (!isDenied && worst) || known;
+  // An app without types may name an outcome that there is not, or such a category.
+  const entry = Object.hasOwn(outcomes, found?.outcome ?? "") ? found : undefined;
+  const own = resultCategories.find((category) => category === entry?.category);
+  const usual = entry && entry.category !== null && outcomes[entry.outcome][0];
+  const known = entry ? (own ?? (usual || undefined)) : classCategory(reason.code);
 
+  const worst = resultCategories.findLast((category) => reason.resultCategories.includes(category));
+  const isOpposite = known && (known === "Success") !== (worst === "Success");
+  // Every end starts as a reported success; a message that names another end knows better.
+  const isDenied = worst === "Success" ? matchedBy === "message" || isOpposite : entry && isOpposite;
+  const reported = isDenied ? undefined : worst;
+  const category = reported ?? known;
+  const [severity, outcome] = category ? categoryFacts[category] : (["info", "unknown"] as const);
   return {
-    outcome: entry && (known || !isFailure(category)) ? entry.outcome : generalOutcome(category),
+    outcome: entry && (known || !category) ? entry.outcome : outcome,
     category,
-    categorySource: !isDenied && worst ? "reported" : known && (entry ? "catalog" : "codeClass"),
-    severity: category ? severities[category] : "info",
+    categorySource: reported ? "reported" : known && (entry ? "catalog" : "codeClass"),
+    severity,
   };
-}
-
-function rowCategory({ category, outcome }: CatalogEntry): ResultCategory | undefined {
-  if (category === null) return undefined;
-  return resultCategories.find((known) => known === category) ?? outcomes[outcome][0] ?? undefined;
-}
-
-function isFailure(category: ResultCategory | undefined): boolean {
-  return category !== undefined && category !== "Success";
-}
-
-function generalOutcome(category: ResultCategory | undefined): CallOutcome {
-  if (!category) return "unknown";
-  if (category === "Success") return "ended";
-  return category === "UnexpectedServerError" ? "serviceProblem" : "failed";
 }

@@ -6,10 +6,8 @@ export interface CallEndReason {
   readonly code: number | undefined;
   /** A whole number from 0 to 9,999,999, or `undefined` when there was none. */
   readonly subCode: number | undefined;
-  /** The reported message as it came, or `undefined` when there was none. */
-  readonly message: string | undefined;
-  /** The reported categories that are known, in the reported order; empty when there were none. */
+  /** The message as it came, or `undefined` when there was none. */
+  readonly reportedMessage: string | undefined;
+  /** The reported categories that are known, in the reported order; empty without any. */
   readonly resultCategories: readonly ResultCategory[];
-  /** The very value that was passed in. */
-  readonly raw: unknown;
 }

@@ -2,18 +2,14 @@ import { attempt } from "./attempt.js";
 import { type ResultCategory, resultCategories } from "./ResultCategory.js";
 
 /**
- * The known categories among the reported ones, in the reported order; one string counts as a list
- * (the SDK's own logs write it as `["Success"]`), everything else as an empty list.
+ * The known categories among the reported ones, each once, in the reported order; one string counts
+ * as a list (the SDK's own logs write it as `["Success"]`).
  *
  * `UnxpectedClientError` is a misspelling in Microsoft's table that SDK 1.28 also sends at run time.
  */
-export function readResultCategories(value: unknown): readonly ResultCategory[] {
-  const known = attempt(() => {
-    const list = typeof value === "string" ? value.slice(0, 200).match(/\w+/g) : value;
-    return (list as readonly unknown[]).flatMap((name) => {
-      const written = name === "UnxpectedClientError" ? "UnexpectedClientError" : name;
-      return resultCategories.filter((category) => category === written);
-    });
-  });
-  return known ?? [];
+export function readResultCategories(reported: unknown): readonly ResultCategory[] {
+  const words = attempt(() => `${reported}`.replaceAll("Unx", "Unex").match(/\w+/g));
+  const isKnown = (word: string): word is ResultCategory =>
+    (resultCategories as readonly string[]).includes(word);
+  return [...new Set(words)].filter(isKnown);
 }

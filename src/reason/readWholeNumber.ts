@@ -1,7 +1,5 @@
-/** The whole number from 0 to `max` that a number or a decimal string holds, else `undefined`. */
-export function readWholeNumber(value: unknown, max: number): number | undefined {
-  const number = typeof value === "string" && /^\d+$/.test(value) ? +value : value;
-  return typeof number === "number" && Number.isInteger(number) && number >= 0 && number <= max
-    ? Math.abs(number) // -0 is 0
-    : undefined;
+/** The number that a number or a decimal string holds if its digits are as wanted. */
+export function readWholeNumber(value: unknown, digits: RegExp): number | undefined {
+  const text = typeof value === "string" || typeof value === "number" ? `${value}` : "";
+  return digits.test(text) ? +text : undefined;
 }

@@ -1,11 +1,15 @@
-const maxGraphemes = 60;
+import { asText } from "../reason/asText.js";
 
-/** Line breaks, direction controls and other invisible characters, but not the two joiners. */
-const invisible = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
+const maxLetters = 60;
 
-/** Letters that are written from right to left. */
-const rightToLeft =
-  /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+/** Blanks, line breaks, direction controls and other invisible characters, but not the joiners. */
+const invisible = /([^\P{Cf}\u200c\u200d]|\p{Cc}|\s)+/gu;
+
+/** What a reader counts as one: a letter with its marks, an emoji of many parts, a flag. */
+const letter = /\p{RI}{2}|.(\p{M}|\p{EMod}|\u200d.)*/gu;
+
+/** Letters that are written from right to left; the last four begin those beyond the first plane. */
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\ud802\ud803\ud83a\ud83b]/;
 
 /**
  * A name that is safe inside a sentence, or `undefined` when there is none: cut at 60 characters as
@@ -13,20 +17,11 @@ const rightToLeft =
  * the sentence's.
  */
 export function isolateName(name: unknown, dir: "ltr" | "rtl"): string | undefined {
-  if (typeof name !== "string") return undefined;
   // No name needs more units for 60 characters; piled-up marks do.
-  const clean = name.slice(0, 1000).replace(invisible, " ").trim();
-  if (!clean) return undefined;
-  // Firefox before 125 has no Intl.Segmenter.
-  const graphemes = Intl.Segmenter
-    ? Array.from(new Intl.Segmenter().segment(clean), ({ segment }) => segment)
-    : [...clean];
-  const short =
-    graphemes.length > maxGraphemes
-      ? `${graphemes
-          .slice(0, maxGraphemes - 1)
-          .join("")
-          .trimEnd()}…`
-      : clean;
-  return dir === "rtl" || rightToLeft.test(short) ? `\u2068${short}\u2069` : short;
+  const clean = asText(name)?.slice(0, 1000).replace(invisible, " ").trim();
+  const letters = clean?.match(letter);
+  if (!letters) return undefined;
+  const start = letters.slice(0, maxLetters - 1).join("");
+  const short = letters.length > maxLetters ? `${start.trimEnd()}…` : clean;
+  return dir === "rtl" || rightToLeft.test(`${short}`) ? `\u2068${short}\u2069` : short;
 }

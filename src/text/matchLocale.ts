@@ -7,14 +7,12 @@ import type { CallEndDetailsLabels, CallEndLocale, CallEndWords } from "./CallEn
  */
 export function matchLocale(
   tag: string | undefined,
-  locales: readonly CallEndLocale[] = [],
+  locales?: readonly CallEndLocale[],
 ): CallEndWords & { details?: CallEndDetailsLabels } {
-  const all = [...(Array.isArray(locales) ? locales : []), enUSWords];
-  const subtags = (of: unknown) => `${of}`.toLowerCase().split(/[-_]/);
-  const language = subtags(tag)[0];
-  return (
-    all.find((locale) => tag == null || `${subtags(locale?.tag)}` === `${subtags(tag)}`) ??
-    all.find((locale) => subtags(locale?.tag)[0] === language) ??
-    enUSWords
-  );
+  const all = ([] as CallEndWords[]).concat(locales ?? [], enUSWords);
+  const find = (count?: number) => {
+    const subtags = (of: unknown) => `${of}`.toLowerCase().split(/[-_]/, count).join();
+    return all.find((locale) => tag == null || subtags(locale?.tag) === subtags(tag));
+  };
+  return find() ?? find(1) ?? enUSWords;
 }

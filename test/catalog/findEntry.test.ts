@@ -4,8 +4,12 @@ import { findEntry } from "../../src/catalog/findEntry.js";
 
 type Numbers = [code: number | undefined, subCode: number | undefined];
 
-function find([code, subCode]: Numbers, rows?: readonly CallEndCatalogRow[], message?: string) {
-  const { matchedBy, entry } = findEntry({ code, subCode, message }, rows);
+function find(
+  [code, subCode]: Numbers,
+  rows?: readonly CallEndCatalogRow[],
+  reportedMessage?: string,
+) {
+  const { matchedBy, entry } = findEntry({ code, subCode, reportedMessage }, rows);
   return [matchedBy, entry?.outcome];
 }
 

@@ -202,7 +202,7 @@ function sameWording(locale: CallEndLocale): string[] {
   return Object.entries(views).flatMap(([view, context]) => {
     const read = names.map((outcome) => {
       const isFailure = outcomes[outcome][0] !== "Success";
-      const { title, description } = wordEnd({ outcome, isFailure, context, locale });
+      const { title, description } = wordEnd(outcome, isFailure, context, locale);
       return { outcome, text: `${title}\n${description}` };
     });
     return read.flatMap((one, index) =>

@@ -1,12 +1,22 @@
 import { describe, expect, it } from "vitest";
 import type { CallOutcome } from "../../src/catalog/CallOutcome.js";
-import { type ActionContext, chooseActions } from "../../src/outcome/chooseActions.js";
+import { type ActionContext, type ActionLabels, chooseActions } from "../../src/outcome/chooseActions.js";
 import { outcomes } from "../../src/outcome/data/outcomes.js";
+
+/** Each label is its own key. */
+const keys: ActionLabels = {
+  callAgain: "callAgain",
+  callBack: "callBack",
+  getHelp: "getHelp",
+  rejoin: "rejoin",
+  signIn: "signIn",
+  tryAgain: "tryAgain",
+};
 
 const allOutcomes = Object.keys(outcomes) as CallOutcome[];
 
 function labels(outcome: CallOutcome, context: ActionContext = {}) {
-  return chooseActions(outcome, context).map(({ label }) => label);
+  return chooseActions(outcome, context, keys).map(({ label }) => label);
 }
 
 describe("chooseActions", () => {
@@ -33,25 +43,25 @@ describe("chooseActions", () => {
   });
 
   it("gives every way of trying again the same kind", () => {
-    expect(chooseActions("connectionLost", { isGroup: false, direction: "Incoming" })).toEqual([
+    expect(chooseActions("connectionLost", { isGroup: false, direction: "Incoming" }, keys)).toEqual([
       { kind: "retry", label: "callBack" },
     ]);
-    expect(chooseActions("serviceProblem", {})).toEqual([
+    expect(chooseActions("serviceProblem", {}, keys)).toEqual([
       { kind: "retry", label: "tryAgain" },
       { kind: "getHelp", label: "getHelp" },
     ]);
-    expect(chooseActions("signInExpired", {})).toEqual([
+    expect(chooseActions("signInExpired", {}, keys)).toEqual([
       { kind: "signIn", label: "signIn" },
       { kind: "retry", label: "tryAgain" },
     ]);
   });
 
   it.each(allOutcomes)("offers nothing for another participant's end: %s", (outcome) => {
-    expect(chooseActions(outcome, { participant: "remote", direction: "Outgoing" })).toEqual([]);
+    expect(chooseActions(outcome, { participant: "remote", direction: "Outgoing" }, keys)).toEqual([]);
   });
 
   it.each(allOutcomes)("offers each kind at most once: %s", (outcome) => {
-    const kinds = chooseActions(outcome, {}).map(({ kind }) => kind);
+    const kinds = chooseActions(outcome, {}, keys).map(({ kind }) => kind);
 
     expect(kinds).toEqual([...new Set(kinds)]);
   });
@@ -59,7 +69,7 @@ describe("chooseActions", () => {
   it.each(
     allOutcomes.filter((outcome) => (outcomes[outcome] as readonly unknown[]).includes("never")),
   )("never offers to try %s again", (outcome) => {
-    expect(chooseActions(outcome, {}).map(({ kind }) => kind)).not.toContain("retry");
+    expect(chooseActions(outcome, {}, keys).map(({ kind }) => kind)).not.toContain("retry");
   });
 
   it.each(["blocked", "notAllowed", "removed", "transferred", "answeredElsewhere"] as const)(

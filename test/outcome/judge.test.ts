@@ -13,7 +13,7 @@ function judgeEnd(
 ) {
   // "x" makes an end of a reason that has neither code nor subCode.
   const reason = readCallEndReason({ code, subCode, message: message || "x", resultCategories })!;
-  const read = { ...reason, message: message || undefined };
+  const read = { ...reason, reportedMessage: message || undefined };
   const { category, categorySource, outcome, severity } = judge(findEntry(read, rows), read);
   return [category, categorySource, outcome, severity];
 }

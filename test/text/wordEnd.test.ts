@@ -2,14 +2,24 @@ import { describe, expect, it } from "vitest";
 import type { CallOutcome } from "../../src/catalog/CallOutcome.js";
 import { enUS } from "../../src/locales/en-US.js";
 import type { CallEndContext } from "../../src/text/CallEndContext.js";
-import { wordEnd, type WordingRequest } from "../../src/text/wordEnd.js";
+import type { CallEndLocale } from "../../src/text/CallEndLocale.js";
+import type { CallEndStringOverrides } from "../../src/text/CallEndStringOverrides.js";
+import type { EndText } from "../../src/text/LocaleShape.js";
+import { wordEnd } from "../../src/text/wordEnd.js";
+
+interface More {
+  isFailure?: boolean;
+  locale?: CallEndLocale;
+  strings?: CallEndStringOverrides;
+  rowText?: Partial<EndText>;
+}
 
 function word(
   outcome: CallOutcome,
   context: CallEndContext = {},
-  more: Partial<WordingRequest> = {},
+  { isFailure = false, locale = enUS, strings, rowText }: More = {},
 ) {
-  return wordEnd({ outcome, isFailure: false, context, locale: enUS, ...more });
+  return wordEnd(outcome, isFailure, context, locale, strings, rowText);
 }
 
 function title(...request: Parameters<typeof word>) {
