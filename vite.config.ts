@@ -87,7 +87,6 @@ export default defineConfig({
             "@azure/communication-calling",
             "@fluentui/react-components",
             "@radix-ui/react-dialog",
-            "@radix-ui/react-slot",
             "@testing-library/jest-dom/vitest",
             "@testing-library/react",
             "@testing-library/user-event",

@@ -1,5 +1,6 @@
-import { Slot, type SlotProps } from "@radix-ui/react-slot";
-import { cloneElement, type ElementType, isValidElement, type ReactNode } from "react";
+import type { ElementType, ForwardedRef, ReactNode } from "react";
+import { onlyChild } from "./onlyChild.js";
+import { Slot } from "./Slot.js";
 
 /** What every part takes besides its element's own props. */
 export interface PartOptions {
@@ -7,25 +8,28 @@ export interface PartOptions {
   asChild?: boolean;
 }
 
-/** The props that a part gives its element, `ref` among them. */
-type ElementProps = PartOptions & { children?: ReactNode; [name: string]: unknown };
+/** The props that a part gives its element. */
+type ElementProps<T> = PartOptions & {
+  children?: ReactNode;
+  ref: ForwardedRef<T>;
+  [name: string]: unknown;
+};
 
 /**
  * The one element of a part: its own tag, or with `asChild` the child it was given. A child without
  * content of its own gets the part's.
  */
-export function partElement(
+export function partElement<T>(
   Tag: ElementType,
-  { asChild, children, ...props }: ElementProps,
+  { asChild, children, ref, ...own }: ElementProps<T>,
   content?: ReactNode,
 ): ReactNode {
-  if (asChild && isValidElement<{ children?: ReactNode }>(children)) {
-    const isEmpty = children.props.children == null;
-    return (
-      <Slot {...(props as SlotProps)}>
-        {isEmpty ? cloneElement(children, undefined, content) : children}
-      </Slot>
-    );
-  }
-  return <Tag {...props}>{children ?? content}</Tag>;
+  const child = asChild && onlyChild(children);
+  return child ? (
+    <Slot child={child} content={content} own={own} ownRef={ref as ForwardedRef<unknown>} />
+  ) : (
+    <Tag {...own} ref={ref}>
+      {children ?? content}
+    </Tag>
+  );
 }

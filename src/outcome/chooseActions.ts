@@ -31,7 +31,8 @@ export function chooseActions(
     const neverJoined = action === "rejoin" && wasConnected === false;
     const isCall =
       action === "callAgain" ||
-      (action === "rejoin" && isGroup === false) || (neverJoined && direction);
+      (action === "rejoin" && isGroup === false) ||
+      (neverJoined && direction);
     const callLabel = direction === "Incoming" ? "callBack" : "callAgain";
     return { kind: "retry", label: labels[isCall ? callLabel : neverJoined ? "tryAgain" : action] };
   });

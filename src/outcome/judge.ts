@@ -36,7 +36,8 @@ export function judge(
   const worst = resultCategories.findLast((category) => reason.resultCategories.includes(category));
   const isOpposite = known && (known === "Success") !== (worst === "Success");
   // Every end starts as a reported success; a message that names another end knows better.
-  const isDenied = worst === "Success" ? matchedBy === "message" || isOpposite : entry && isOpposite;
+  const isDenied =
+    worst === "Success" ? matchedBy === "message" || isOpposite : entry && isOpposite;
   const reported = isDenied ? undefined : worst;
   const category = reported ?? known;
   const [severity, outcome] = category ? categoryFacts[category] : (["info", "unknown"] as const);

@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { CallOutcome } from "../../src/catalog/CallOutcome.js";
-import { type ActionContext, type ActionLabels, chooseActions } from "../../src/outcome/chooseActions.js";
+import {
+  type ActionContext,
+  type ActionLabels,
+  chooseActions,
+} from "../../src/outcome/chooseActions.js";
 import { outcomes } from "../../src/outcome/data/outcomes.js";
 
 /** Each label is its own key. */
@@ -43,9 +47,9 @@ describe("chooseActions", () => {
   });
 
   it("gives every way of trying again the same kind", () => {
-    expect(chooseActions("connectionLost", { isGroup: false, direction: "Incoming" }, keys)).toEqual([
-      { kind: "retry", label: "callBack" },
-    ]);
+    expect(
+      chooseActions("connectionLost", { isGroup: false, direction: "Incoming" }, keys),
+    ).toEqual([{ kind: "retry", label: "callBack" }]);
     expect(chooseActions("serviceProblem", {}, keys)).toEqual([
       { kind: "retry", label: "tryAgain" },
       { kind: "getHelp", label: "getHelp" },
@@ -57,7 +61,9 @@ describe("chooseActions", () => {
   });
 
   it.each(allOutcomes)("offers nothing for another participant's end: %s", (outcome) => {
-    expect(chooseActions(outcome, { participant: "remote", direction: "Outgoing" }, keys)).toEqual([]);
+    expect(chooseActions(outcome, { participant: "remote", direction: "Outgoing" }, keys)).toEqual(
+      [],
+    );
   });
 
   it.each(allOutcomes)("offers each kind at most once: %s", (outcome) => {

@@ -235,7 +235,7 @@ describe("readCallEndReason", () => {
       ["a message next to codes out of bounds", { code: -1, subCode: 3.5, message: "x" }],
     ])("is found in %s", (_, input) => {
       expect(numbersIn(input)).toEqual([undefined, undefined]);
-      });
+    });
 
     it("keeps the message of a bare Error", () => {
       expect(readCallEndReason(new Error("Boom"))?.reportedMessage).toBe("Boom");
@@ -293,8 +293,16 @@ describe("readCallEndReason", () => {
 
   describe("a getter that throws", () => {
     it.each<[string, object, object]>([
-      ["code", { subCode: 3101, message: "m" }, { code: undefined, subCode: 3101, reportedMessage: "m" }],
-      ["subCode", { code: 410, message: "m" }, { code: 410, subCode: undefined, reportedMessage: "m" }],
+      [
+        "code",
+        { subCode: 3101, message: "m" },
+        { code: undefined, subCode: 3101, reportedMessage: "m" },
+      ],
+      [
+        "subCode",
+        { code: 410, message: "m" },
+        { code: 410, subCode: undefined, reportedMessage: "m" },
+      ],
       ["message", dropped, { ...dropped, reportedMessage: undefined }],
       ["resultCategories", dropped, { ...dropped, resultCategories: [] }],
       ["callEndReason", { reason: dropped }, dropped],

@@ -1,9 +1,10 @@
 "use client";
 
-import { forwardRef, isValidElement, type ReactNode } from "react";
+import { forwardRef } from "react";
 import { useCallEndParts } from "../CallEndParts.js";
 import { chain } from "../chain.js";
 import { icons } from "../icons.js";
+import { onlyChild } from "../onlyChild.js";
 import { partElement } from "../partElement.js";
 import type { CallEndButtonProps } from "./ActionButton.js";
 
@@ -13,12 +14,14 @@ export const DismissButton = forwardRef<HTMLButtonElement, CallEndButtonProps>(
     const end = useCallEndParts();
     const onDismiss = end?.handlers.onDismiss;
     if (!end?.description || !onDismiss) return null;
+    // With `asChild` its own content is inside the child.
+    const content = props.asChild ? onlyChild(props.children)?.props.children : props.children;
     return partElement(
       "button",
       {
         type: "button",
         "data-part": "dismiss",
-        "aria-label": contentOf(props) == null ? end.description.labels.dismiss : undefined,
+        "aria-label": content == null ? end.description.labels.dismiss : undefined,
         onClick: chain(onClick, onDismiss),
         ...props,
         ref,
@@ -29,10 +32,3 @@ export const DismissButton = forwardRef<HTMLButtonElement, CallEndButtonProps>(
     );
   },
 );
-
-/** What the button shows of the app's own: with `asChild` it is inside the child. */
-function contentOf({ asChild, children }: CallEndButtonProps): ReactNode {
-  return asChild && isValidElement<{ children?: ReactNode }>(children)
-    ? children.props.children
-    : children;
-}

@@ -1,0 +1,51 @@
+"use client";
+
+import {
+  cloneElement,
+  type ReactElement,
+  type ReactNode,
+  type Ref,
+  useCallback,
+  version,
+} from "react";
+import { mergeProps, type Props } from "./mergeProps.js";
+import { setRef } from "./setRef.js";
+
+/** Before React 19 a `ref` was no prop, and reading it as one is an error there. */
+const isRefProp = Number.parseInt(version) >= 19;
+
+interface SlotProps {
+  /** The app's own element. */
+  child: ReactElement<Props & { children?: ReactNode; ref?: Ref<unknown> }>;
+  /** What it shows if it has nothing of its own. */
+  content: ReactNode;
+  /** What the part gives its element, without the `ref`. */
+  own: Props;
+  ownRef: Ref<unknown> | undefined;
+}
+
+/** The app's own element with the props and the ref of a part beside those it has. */
+export function Slot({ child, content, own, ownRef }: SlotProps): ReactNode {
+  const childRef = isRefProp ? child.props.ref : (child as unknown as { ref?: Ref<unknown> }).ref;
+  const ref = useCallback(
+    (node: unknown) => {
+      const refs = [ownRef, childRef];
+      const cleanUps = refs.map((each) => setRef(each, node));
+      // React 18 takes no function back.
+      if (!cleanUps.some(Boolean)) return undefined;
+      return () => {
+        for (const [index, each] of refs.entries()) {
+          const cleanUp = cleanUps[index];
+          if (cleanUp) cleanUp();
+          else setRef(each, null);
+        }
+      };
+    },
+    [ownRef, childRef],
+  );
+  return cloneElement(
+    child,
+    { ...mergeProps(own, child.props), ref },
+    child.props.children ?? content,
+  );
+}

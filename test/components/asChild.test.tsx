@@ -1,0 +1,118 @@
+import { act, render, screen } from "@testing-library/react";
+import { createRef, lazy, type ReactNode, Suspense, version } from "react";
+import { describe, expect, it } from "vitest";
+import { CallEnd } from "../../src/index.js";
+
+const isReact19 = Number.parseInt(version) >= 19;
+const title = "The connection was lost";
+
+function inRoot(children: ReactNode) {
+  return <CallEnd.Root callEndReason={{ code: 410, subCode: 3101 }}>{children}</CallEnd.Root>;
+}
+
+/** A ref that notes what it is given. */
+function noting(): [refs: unknown[], ref: (element: Element | null) => void] {
+  const given: unknown[] = [];
+  return [given, (element) => void given.push(element)];
+}
+
+describe("a part with asChild", () => {
+  it("gives its element to both refs, and takes it back from both", () => {
+    const [given, ref] = noting();
+    const childRef = createRef<HTMLHeadingElement>();
+    const { unmount } = render(
+      inRoot(
+        <CallEnd.Title asChild ref={ref}>
+          <h2 ref={childRef} />
+        </CallEnd.Title>,
+      ),
+    );
+    const heading = screen.getByText(title);
+
+    expect(childRef.current).toBe(heading);
+    expect(given).toEqual([heading]);
+
+    unmount();
+
+    expect(childRef.current).toBeNull();
+    expect(given).toEqual([heading, null]);
+  });
+
+  it("lets a ref clean up after itself", () => {
+    // React 18 knows no such refs, and calls them with null instead.
+    const cleaned: string[] = [];
+    const [given, other] = noting();
+    const ref = isReact19 ? () => () => void cleaned.push("ref") : () => undefined;
+    const { unmount } = render(
+      inRoot(
+        <CallEnd.Title asChild ref={ref}>
+          <h2 ref={other} />
+        </CallEnd.Title>,
+      ),
+    );
+    const heading = screen.getByText(title);
+
+    unmount();
+
+    expect(cleaned).toEqual(isReact19 ? ["ref"] : []);
+    expect(given).toEqual([heading, null]);
+  });
+
+  it("keeps its refs while it is rendered again", () => {
+    const [given, ref] = noting();
+    const part = () =>
+      inRoot(
+        <CallEnd.Title asChild ref={ref}>
+          <h2 />
+        </CallEnd.Title>,
+      );
+    const { rerender } = render(part());
+    rerender(part());
+
+    expect(given).toEqual([screen.getByText(title)]);
+  });
+
+  it("adds up descriptions and classes, and lets the element win otherwise", () => {
+    render(
+      inRoot(
+        <CallEnd.Title asChild id="part" aria-describedby="one" className="a" hidden title="part">
+          <h2 id="child" aria-describedby="two" className="b" hidden={false} />
+        </CallEnd.Title>,
+      ),
+    );
+    const heading = screen.getByText(title);
+
+    expect(heading).toHaveAttribute("aria-describedby", "one two");
+    expect(heading).toHaveClass("a", "b", { exact: true });
+    expect(heading).toHaveAttribute("id", "child");
+    expect(heading).toHaveAttribute("title", "part");
+    expect(heading).toBeVisible();
+  });
+
+  it("is an element of its own around several children", () => {
+    render(
+      inRoot(
+        <CallEnd.Title asChild>
+          <b>One</b>
+          <b>Two</b>
+        </CallEnd.Title>,
+      ),
+    );
+
+    expect(screen.getByText("One").parentElement).toHaveAttribute("data-part", "title");
+  });
+});
+
+// Only React 19 has server components, which pass their children on like this.
+describe.runIf(isReact19)("a part with asChild and a child that is still on its way", () => {
+  it("becomes that child", async () => {
+    const child = lazy(async () => ({
+      default: (<h2 />) as never,
+    })) as unknown as ReactNode;
+    await act(async () => {
+      render(<Suspense>{inRoot(<CallEnd.Title asChild>{child}</CallEnd.Title>)}</Suspense>);
+    });
+
+    expect((await screen.findByText(title)).tagName).toBe("H2");
+  });
+});
