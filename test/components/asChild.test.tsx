@@ -19,23 +19,23 @@ function noting(): [refs: unknown[], ref: (element: Element | null) => void] {
 describe("a part with asChild", () => {
   it("gives its element to both refs, and takes it back from both", () => {
     const [given, ref] = noting();
-    const childRef = createRef<HTMLHeadingElement>();
+    const childRef = createRef<HTMLDivElement>();
     const { unmount } = render(
       inRoot(
         <CallEnd.Title asChild ref={ref}>
-          <h2 ref={childRef} />
+          <div ref={childRef} />
         </CallEnd.Title>,
       ),
     );
-    const heading = screen.getByText(title);
+    const element = screen.getByText(title);
 
-    expect(childRef.current).toBe(heading);
-    expect(given).toEqual([heading]);
+    expect(childRef.current).toBe(element);
+    expect(given).toEqual([element]);
 
     unmount();
 
     expect(childRef.current).toBeNull();
-    expect(given).toEqual([heading, null]);
+    expect(given).toEqual([element, null]);
   });
 
   it("lets a ref clean up after itself", () => {
@@ -46,16 +46,16 @@ describe("a part with asChild", () => {
     const { unmount } = render(
       inRoot(
         <CallEnd.Title asChild ref={ref}>
-          <h2 ref={other} />
+          <div ref={other} />
         </CallEnd.Title>,
       ),
     );
-    const heading = screen.getByText(title);
+    const element = screen.getByText(title);
 
     unmount();
 
     expect(cleaned).toEqual(isReact19 ? ["ref"] : []);
-    expect(given).toEqual([heading, null]);
+    expect(given).toEqual([element, null]);
   });
 
   it("keeps its refs while it is rendered again", () => {
@@ -63,7 +63,7 @@ describe("a part with asChild", () => {
     const part = () =>
       inRoot(
         <CallEnd.Title asChild ref={ref}>
-          <h2 />
+          <div />
         </CallEnd.Title>,
       );
     const { rerender } = render(part());
@@ -76,17 +76,17 @@ describe("a part with asChild", () => {
     render(
       inRoot(
         <CallEnd.Title asChild id="part" aria-describedby="one" className="a" hidden title="part">
-          <h2 id="child" aria-describedby="two" className="b" hidden={false} />
+          <div id="child" aria-describedby="two" className="b" hidden={false} />
         </CallEnd.Title>,
       ),
     );
-    const heading = screen.getByText(title);
+    const element = screen.getByText(title);
 
-    expect(heading).toHaveAttribute("aria-describedby", "one two");
-    expect(heading).toHaveClass("a", "b", { exact: true });
-    expect(heading).toHaveAttribute("id", "child");
-    expect(heading).toHaveAttribute("title", "part");
-    expect(heading).toBeVisible();
+    expect(element).toHaveAttribute("aria-describedby", "one two");
+    expect(element).toHaveClass("a", "b", { exact: true });
+    expect(element).toHaveAttribute("id", "child");
+    expect(element).toHaveAttribute("title", "part");
+    expect(element).toBeVisible();
   });
 
   it("is an element of its own around several children", () => {
@@ -107,12 +107,12 @@ describe("a part with asChild", () => {
 describe.runIf(isReact19)("a part with asChild and a child that is still on its way", () => {
   it("becomes that child", async () => {
     const child = lazy(async () => ({
-      default: (<h2 />) as never,
+      default: (<div />) as never,
     })) as unknown as ReactNode;
     await act(async () => {
       render(<Suspense>{inRoot(<CallEnd.Title asChild>{child}</CallEnd.Title>)}</Suspense>);
     });
 
-    expect((await screen.findByText(title)).tagName).toBe("H2");
+    expect((await screen.findByText(title)).tagName).toBe("DIV");
   });
 });
