@@ -1,6 +1,6 @@
 import type { CallEndReason } from "../reason/CallEndReason.js";
 import type { CallEndCatalogRow } from "./CallEndCatalogRow.js";
-import type { CatalogEntry, CatalogMatch } from "./CatalogMatch.js";
+import type { CatalogEntry, CatalogMatch, MatchedBy } from "./CatalogMatch.js";
 import { classCategory } from "./classCategory.js";
 import { indexRows } from "./indexRows.js";
 import { namedEnd } from "./namedEnd.js";
@@ -24,18 +24,17 @@ export function findEntry(
 ): CatalogMatch {
   // No row has the key NaN.
   const { code = Number.NaN, subCode = Number.NaN } = reason;
-  const tiers = [
-    ["code+subCode", rowKey(code, subCode)],
-    ["subCode", rowKey(null, subCode)],
-    ["sip", rowKey(0.25, subCode)],
-    ["code", rowKey(code)],
-  ] as const;
   const find = (look: (key: number) => CatalogEntry | undefined): CatalogMatch | undefined => {
-    for (const [matchedBy, key] of tiers) {
+    const by = (matchedBy: MatchedBy, key: number): CatalogMatch | undefined => {
       const entry = look(key);
-      if (entry) return { matchedBy, entry };
-    }
-    return undefined;
+      return entry && { matchedBy, entry };
+    };
+    return (
+      by("code+subCode", rowKey(code, subCode)) ??
+      by("subCode", rowKey(null, subCode)) ??
+      by("sip", rowKey(0.25, subCode)) ??
+      by("code", rowKey(code))
+    );
   };
   const name = code === 0 && !subCode && namedEnd(reason.reportedMessage);
   const named = name && (index.get(name) ?? (subCode === 0 && unlisted));

@@ -24,16 +24,15 @@ export function chooseActions(
   { participant, direction, isGroup, wasConnected }: ActionContext,
   labels: ActionLabels,
 ): { kind: CallEndActionKind; label: string }[] {
-  const [, , , ...actions]: OutcomeFacts = outcomes[outcome];
   if (participant === "remote") return [];
-  return actions.map((action) => {
-    if (action === "signIn" || action === "getHelp") return { kind: action, label: labels[action] };
-    const neverJoined = action === "rejoin" && wasConnected === false;
-    const isCall =
-      action === "callAgain" ||
-      (action === "rejoin" && isGroup === false) ||
-      (neverJoined && direction);
-    const callLabel = direction === "Incoming" ? "callBack" : "callAgain";
-    return { kind: "retry", label: labels[isCall ? callLabel : neverJoined ? "tryAgain" : action] };
-  });
+  const [, , , ...actions]: OutcomeFacts = outcomes[outcome];
+  const neverJoined = wasConnected === false;
+  const callAgain = direction === "Incoming" ? "callBack" : "callAgain";
+  const isCall = isGroup === false || (neverJoined && direction);
+  const rejoin = isCall ? callAgain : neverJoined ? "tryAgain" : "rejoin";
+  const words: Partial<Record<OutcomeAction, keyof ActionLabels>> = { callAgain, rejoin };
+  return actions.map((action) => ({
+    kind: action === "signIn" || action === "getHelp" ? action : "retry",
+    label: labels[words[action] ?? action],
+  }));
 }

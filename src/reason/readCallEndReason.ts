@@ -19,7 +19,7 @@ const wrappers = ["callEndReason", "innerError", "reason", "resultInfo"];
 export function readCallEndReason(source: unknown, depth = 4): CallEndReason | undefined {
   // A revoked proxy throws whatever is asked of it.
   const kind = attempt(() => Object.prototype.toString.call(source).slice(8, -1));
-  if (typeof source !== "object" || kind === "Array") return undefined;
+  if (typeof source !== "object" || !source || kind === "Array") return undefined;
 
   const read = fieldReader(source);
   // A DOMException's `code` is the browser's own legacy number: 0 for a blocked microphone.

@@ -9,10 +9,11 @@ export function matchLocale(
   tag: string | undefined,
   locales?: readonly CallEndLocale[],
 ): CallEndWords & { details?: CallEndDetailsLabels } {
-  const all = ([] as CallEndWords[]).concat(locales ?? [], enUSWords);
+  const given = Array.isArray(locales) ? (locales as readonly CallEndLocale[]) : [];
+  if (tag == null) return given[0] ?? enUSWords;
   const find = (count?: number) => {
     const subtags = (of: unknown) => `${of}`.toLowerCase().split(/[-_]/, count).join();
-    return all.find((locale) => tag == null || subtags(locale?.tag) === subtags(tag));
+    return [...given, enUSWords].find((locale) => subtags(locale?.tag) === subtags(tag));
   };
   return find() ?? find(1) ?? enUSWords;
 }

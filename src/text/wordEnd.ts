@@ -24,25 +24,20 @@ export function wordEnd(
 ): EndText {
   const isRemote = participant === "remote";
   const words = [strings, locale];
-  const name =
+  const name = () =>
     isolateName(otherPartyName, locale.dir) ??
-    lookUp(words, "names", isRemote ? "thisPerson" : isGroup ? "someone" : "otherPerson");
-  const paths = isRemote
-    ? [
-        ["texts", outcome, "remote"],
-        ["remote", isFailure ? "failed" : "ended"],
-      ]
-    : [
-        ["texts", outcome, wasConnected === false ? "unconnected" : ""],
-        ["texts", outcome, direction ? directions[direction] : ""],
-        ["texts", outcome],
-      ];
+    lookUp(words, "names", isRemote ? "thisPerson" : isGroup ? "someone" : "otherPerson") ??
+    "";
+  const text = ["texts", outcome];
   const word = (field: keyof EndText) => {
-    const texts = [
-      isRemote ? "" : lookUp([rowText], field),
-      ...paths.map((path) => lookUp(words, ...path, field)),
-    ];
-    return `${texts.find(Boolean) ?? ""}`.replaceAll("{name}", () => name ?? "");
+    const found = isRemote
+      ? (lookUp(words, ...text, "remote", field) ??
+        lookUp(words, "remote", isFailure ? "failed" : "ended", field))
+      : (lookUp([rowText], field) ??
+        lookUp(words, ...text, wasConnected === false ? "unconnected" : "", field) ??
+        lookUp(words, ...text, direction ? directions[direction] : "", field) ??
+        lookUp(words, ...text, field));
+    return (found ?? "").replaceAll("{name}", name);
   };
   return { title: word("title"), description: word("description") };
 }
