@@ -1,15 +1,24 @@
 import type { CallEndReason } from "../reason/CallEndReason.js";
 import type { CallEndCatalogRow } from "./CallEndCatalogRow.js";
-import type { CatalogEntry, CatalogMatch, MatchedBy } from "./CatalogMatch.js";
+import type { CatalogEntry, CatalogMatch } from "./CatalogMatch.js";
 import { classCategory } from "./classCategory.js";
-import { indexRows } from "./indexRows.js";
+import { endCodes } from "./data/endCodes.js";
+import { sipStatuses } from "./data/sipStatuses.js";
+import { terminationNames } from "./data/terminationNames.js";
+import { findExtraRow } from "./findExtraRow.js";
+import { indexCodes, indexFirst } from "./indexRows.js";
 import { namedEnd } from "./namedEnd.js";
-import { rowKey } from "./rowKey.js";
 
-const index = /* @__PURE__ */ indexRows();
+const codes = /* @__PURE__ */ indexCodes(endCodes);
+const codesAlone = /* @__PURE__ */ codes.get(null);
+const names = /* @__PURE__ */ indexFirst<string>(terminationNames);
+const statuses = /* @__PURE__ */ indexFirst<number>(sipStatuses);
 
 /** A termination name that the table lacks. */
 const unlisted: CatalogEntry = { outcome: "ended", category: null };
+
+/** SubCodes below this are reused for different things (0, 7, 404) and mean nothing alone. */
+const firstUniqueSubCode = 1000;
 
 /**
  * What the catalog knows about a reason, and how it was found: the first tier that hits, from the
@@ -22,27 +31,28 @@ export function findEntry(
   reason: Pick<CallEndReason, "code" | "subCode" | "reportedMessage">,
   extraRows?: readonly CallEndCatalogRow[],
 ): CatalogMatch {
-  // No row has the key NaN.
-  const { code = Number.NaN, subCode = Number.NaN } = reason;
-  const find = (look: (key: number) => CatalogEntry | undefined): CatalogMatch | undefined => {
-    const by = (matchedBy: MatchedBy, key: number): CatalogMatch | undefined => {
-      const entry = look(key);
-      return entry && { matchedBy, entry };
-    };
-    return (
-      by("code+subCode", rowKey(code, subCode)) ??
-      by("subCode", rowKey(null, subCode)) ??
-      by("sip", rowKey(0.25, subCode)) ??
-      by("code", rowKey(code))
-    );
-  };
-  const name = code === 0 && !subCode && namedEnd(reason.reportedMessage);
-  const named = name && (index.get(name) ?? (subCode === 0 && unlisted));
+  const { code, subCode } = reason;
+  const extra = Array.isArray(extraRows) && findExtraRow(reason, extraRows);
+  if (extra) return extra;
 
-  return (
-    (Array.isArray(extraRows) &&
-      find((key) => extraRows.find((row) => row && rowKey(row.code, row.subCode) === key))) ||
-    (named && { matchedBy: "message", entry: named }) ||
-    find((key) => index.get(key)) || { matchedBy: classCategory(code) ? "codeClass" : "none" }
-  );
+  const name = code === 0 && !subCode ? namedEnd(reason.reportedMessage) : undefined;
+  if (name) {
+    const entry = names.get(name) ?? (subCode === 0 ? unlisted : undefined);
+    if (entry) return { matchedBy: "message", entry };
+  }
+  if (subCode !== undefined) {
+    const rows = codes.get(subCode);
+    const exact = code !== undefined && rows?.get(code);
+    if (exact) return { matchedBy: "code+subCode", entry: exact };
+    if (subCode >= firstUniqueSubCode) {
+      const any = rows?.values().next().value;
+      if (any) return { matchedBy: "subCode", entry: any };
+      const network = Math.floor(subCode / 1000);
+      const status = (network === 540 || network === 560) && statuses.get(subCode % 1000);
+      if (status) return { matchedBy: "sip", entry: status };
+    }
+  }
+  const any = code !== undefined && codesAlone?.get(code);
+  if (any) return { matchedBy: "code", entry: any };
+  return { matchedBy: classCategory(code) ? "codeClass" : "none" };
 }
