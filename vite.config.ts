@@ -49,14 +49,17 @@ const chromium = {
         join(root, "test/visual/pictures", `${arg}${ext}`),
     },
   },
-  provider: playwright({
-    launchOptions: {
-      executablePath:
-        process.env.CHROMIUM_PATH ?? (existsSync(debianChromium) ? debianChromium : undefined),
-      args: chromiumFlags,
-    },
-  }),
 };
+
+const launchOptions = {
+  executablePath:
+    process.env.CHROMIUM_PATH ?? (existsSync(debianChromium) ? debianChromium : undefined),
+  args: chromiumFlags,
+};
+
+/** The page that stories are tested on, e.g. `dark rtl` or `forced-colors`; light and ltr if empty. */
+const storyPage = process.env.STORY_PAGE ?? "";
+const forcedColors = storyPage.includes("forced-colors") ? ("active" as const) : undefined;
 
 export default defineConfig({
   define,
@@ -96,13 +99,20 @@ export default defineConfig({
           name: "browser",
           include: ["test/**/*.browser.test.{ts,tsx}"],
           setupFiles: unitTests.setupFiles,
-          browser: chromium,
+          browser: { ...chromium, provider: playwright({ launchOptions }) },
         },
       },
       {
         extends: true,
         plugins: [storybookTest({ configDir: join(root, ".storybook") })],
-        test: { name: "stories", browser: chromium },
+        test: {
+          name: "stories",
+          env: { STORY_PAGE: storyPage },
+          browser: {
+            ...chromium,
+            provider: playwright({ launchOptions, contextOptions: { forcedColors } }),
+          },
+        },
       },
     ],
   },

@@ -1,7 +1,7 @@
 import type { Preview } from "@storybook/react-vite";
 import "../src/styles/styles.css";
 import { localeNames } from "../stories/support/locales.js";
-import { firstPage, readPage } from "../stories/support/Page.js";
+import { readPage, startPage } from "../stories/support/Page.js";
 import { StoryPage } from "./StoryPage.js";
 
 const preview: Preview = {
@@ -63,7 +63,7 @@ const preview: Preview = {
       },
     },
   },
-  initialGlobals: firstPage,
+  initialGlobals: startPage,
   decorators: [
     (Story, { globals, viewMode }) => (
       <StoryPage page={readPage(globals)} wholePage={viewMode === "story"}>

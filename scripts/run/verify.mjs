@@ -15,7 +15,10 @@ const withoutStyles = ["--exclude-entrypoints", ...styleSheets];
 const tool = (name, ...command) => check(name, "npm", "exec", "--offline", "--", ...command);
 const script = (name, file) => check(name, process.execPath, join(root, "scripts/verify", file));
 
-/** What is too slow for every day: the package as others get it, and React 18. */
+/** Every other page that stories have to be right on; `npm test` has them light, left to right. */
+const storyPages = ["rtl", "dark", "dark rtl", "forced-colors", "forced-colors rtl"];
+
+/** What is too slow for every day: the package as others get it, React 18, stories on every page. */
 export async function run() {
   const folder = mkdtempSync(join(tmpdir(), "verify-"));
   const tarball = join(folder, "package.tgz");
@@ -33,6 +36,10 @@ export async function run() {
       checkThat("packages of React 18", () => installPackages(react18)),
       tool("declarations with React 18", "tsc", "--project", react18),
       { name: "unit tests on React 18", run: () => runVitest(["--config", react18Config]) },
+      ...storyPages.map((page) => ({
+        name: `stories: ${page}`,
+        run: () => runVitest(["--project", "stories"], { STORY_PAGE: page }),
+      })),
       ...(existsSync(foreignApps) ? [check("foreign apps", process.execPath, foreignApps)] : []),
     ]);
   } finally {

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { expect, fn, screen, waitFor, within } from "storybook/test";
 import { StoryPage } from "../../.storybook/StoryPage.js";
 import { deDE } from "../../src/locales/de-DE.js";
-import { firstPage } from "../support/Page.js";
+import { startPage } from "../support/Page.js";
 import { pseudoLocale } from "../support/pseudoLocale.js";
 import { replaceClipboard } from "../support/replaceClipboard.js";
 import { CodeExplorer } from "./CodeExplorer.js";
@@ -226,7 +226,7 @@ export const WithoutAClipboard: Story = {
     try {
       await userEvent.click(canvas.getByRole("button", { name: "Copy link" }));
       const text = await canvas.findByRole("textbox", { name: "Copy link: the text" });
-      await expect(text).toHaveValue(linkTo("code-explorer--explorer", searched, firstPage));
+      await expect(text).toHaveValue(linkTo("code-explorer--explorer", searched, startPage));
     } finally {
       restore();
     }
@@ -282,7 +282,7 @@ export const FromRightToLeft: Story = {
 /** The explorer on a page that keeps what Storybook otherwise keeps for it. */
 function ExplorerOnAPage({ args, onArgs }: TestArgs) {
   const [current, setCurrent] = useState(args);
-  const [page, setPage] = useState(firstPage);
+  const [page, setPage] = useState(startPage);
   return (
     <StoryPage page={page} wholePage>
       <CodeExplorer

@@ -17,6 +17,16 @@ export const firstPage: Page = {
   network: "online",
 };
 
+/** `npm run verify` tests all stories on other pages, too, e.g. `dark rtl`. */
+const tested = String(import.meta.env.STORY_PAGE ?? "");
+
+/** The page that Storybook starts with. */
+export const startPage: Page = {
+  ...firstPage,
+  theme: tested.includes("dark") ? "dark" : "light",
+  direction: tested.includes("rtl") ? "rtl" : "ltr",
+};
+
 /** The page that Storybook's globals stand for; what they do not say is as at first. */
 export function readPage(globals: Readonly<Record<string, unknown>>): Page {
   return {
