@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn } from "storybook/test";
 import { CallEndDetails } from "../src/index.js";
+import { deDE } from "../src/locales/de-DE.js";
 import { reasons } from "./data/reasons.js";
 import { replaceClipboard } from "./support/replaceClipboard.js";
 
@@ -8,6 +9,8 @@ import { replaceClipboard } from "./support/replaceClipboard.js";
 const meta = {
   title: "Components/CallEndDetails",
   component: CallEndDetails,
+  // CallEndDetails.mdx is its page.
+  tags: ["!autodocs"],
   args: { callEndReason: reasons.networkDrop, onOpenChange: fn() },
   argTypes: {
     callEndReason: { control: "object" },
@@ -88,5 +91,54 @@ export const WithoutClipboard: Story = {
     } finally {
       restore();
     }
+  },
+};
+
+/** For a program rather than a person. */
+export const CopyAsJson: Story = {
+  name: "Copy as JSON",
+  args: { defaultOpen: true, ids: { callId: "call-1" } },
+  play: async ({ canvas, userEvent }) => {
+    const writeText = fn((text: string) => Promise.resolve(text));
+    const restore = replaceClipboard({ writeText: async (text) => void (await writeText(text)) });
+    try {
+      await userEvent.click(canvas.getByRole("button", { name: "Copy as JSON" }));
+      await canvas.findByText("Copied.", { selector: "[role=status]" });
+      await expect(JSON.parse(writeText.mock.calls[0]?.[0] ?? "")).toMatchObject({
+        code: 410,
+        subCode: 3101,
+        ids: { callId: "call-1" },
+      });
+    } finally {
+      restore();
+    }
+  },
+};
+
+/** The labels are in the language; the technical texts are in English and marked as such. */
+export const AnotherLanguage: Story = {
+  name: "In another language",
+  args: { defaultOpen: true, locale: "de-DE", locales: [deDE] },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(deDE.labels.details)).toBeVisible();
+    await expect(canvas.getByText(/Call dropped/)).toHaveAttribute("lang", "en");
+  },
+};
+
+/** Nothing at all until there is an end to tell of. */
+export const BeforeTheEnd: Story = {
+  name: "Before the end",
+  args: { callEndReason: undefined },
+  decorators: [
+    (Details) => (
+      <>
+        <p>The call goes on, so there are no details here.</p>
+        <Details />
+      </>
+    ),
+  ],
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(/The call goes on/)).toBeVisible();
+    await expect(canvas.queryByRole("group")).not.toBeInTheDocument();
   },
 };

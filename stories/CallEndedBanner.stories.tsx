@@ -8,6 +8,8 @@ import { reasons } from "./data/reasons.js";
 const meta = {
   title: "Components/CallEndedBanner",
   component: CallEndedBanner,
+  // CallEndedBanner.mdx is its page.
+  tags: ["!autodocs"],
   args: {
     callEndReason: reasons.hangUp,
     context: { direction: "Outgoing", otherPartyName: "Mia" },

@@ -8,8 +8,9 @@ import { reasons } from "./data/reasons.js";
 const meta = {
   title: "Components/CallEndedDialog",
   component: CallEndedDialog,
-  // On the docs page one frame each: several open modal dialogs would cover each other. Stories
-  // that click are left out there, for a click in a frame scrolls the page to it.
+  // CallEndedDialog.mdx is its page.
+  tags: ["!autodocs"],
+  // On a docs page one frame each: several open modal dialogs would cover each other.
   parameters: { docs: { story: { inline: false, height: "480px" } } },
   args: {
     callEndReason: reasons.networkDrop,
@@ -80,6 +81,71 @@ export const WithDetails: Story = {
   },
 };
 
+/** Whatever `open` says, there is no dialog without an end. */
+export const BeforeTheEnd: Story = {
+  name: "Before the end",
+  args: { callEndReason: undefined, open: true },
+  decorators: [
+    (Dialog) => (
+      <>
+        <p>The call goes on, so there is no dialog here.</p>
+        <Dialog />
+      </>
+    ),
+  ],
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(/The call goes on/)).toBeVisible();
+    await expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
+  },
+};
+
+/** Closing is remembered for this end; the next end opens it again. */
+export const TheNextEnd: Story = {
+  name: "Closed, then the next end",
+  render: function TwoCalls({ callEndReason, call: _call, ...args }) {
+    const [reason, setReason] = useState<unknown>(callEndReason);
+    return (
+      <>
+        <button type="button" onClick={() => setReason(reasons.serviceFailure)}>
+          End another call
+        </button>
+        <CallEndedDialog {...args} callEndReason={reason} />
+      </>
+    );
+  },
+  play: async ({ canvas, userEvent }) => {
+    const first = await screen.findByRole("dialog", { name: "The connection was lost" });
+    await userEvent.click(within(first).getByRole("button", { name: "Close" }));
+    await waitFor(() => expect(first).not.toBeInTheDocument());
+
+    await userEvent.click(canvas.getByRole("button", { name: "End another call" }));
+    const next = await screen.findByRole("dialog", { name: "The calling service has a problem" });
+    await expect(next).toBeVisible();
+  },
+};
+
+/** The buttons that wait say why, inside the dialog. */
+export const RetryUnderWay: Story = {
+  name: "Retry under way",
+  args: { onRetry: fn(() => new Promise(() => {})) },
+  play: async ({ userEvent }) => {
+    const retry = await screen.findByRole("button", { name: "Rejoin" });
+    await userEvent.click(retry);
+    await expect(retry).toHaveAttribute("aria-busy", "true");
+    await expect(retry).toHaveAccessibleDescription("One moment…");
+  },
+};
+
+/** A rating, for instance; left out after a call that never connected. */
+export const WithMoreAfterIt: Story = {
+  name: "With content of your own",
+  args: { callEndReason: reasons.hangUp, after: <a href="#rate">Rate this call</a> },
+  play: async () => {
+    const dialog = within(await screen.findByRole("dialog"));
+    await expect(dialog.getByRole("link", { name: "Rate this call" })).toBeVisible();
+  },
+};
+
 /** The app offers nothing else to do, so Close is the best action. */
 export const OnlyClose: Story = {
   name: "Only Close",
@@ -115,7 +181,6 @@ export const InContainer: Story = {
 
 /** It opens by itself, and remembers for this end that it was closed. */
 export const Uncontrolled: Story = {
-  tags: ["!autodocs"],
   play: async ({ args, userEvent }) => {
     const dialog = await screen.findByRole("dialog", { name: "The connection was lost" });
     await expect(dialog).toHaveAccessibleDescription();
@@ -132,7 +197,6 @@ export const Uncontrolled: Story = {
 
 /** The app keeps whether it is open. */
 export const Controlled: Story = {
-  tags: ["!autodocs"],
   render: function Controlled({ onOpenChange, ...args }) {
     const [open, setOpen] = useState(false);
     return (

@@ -35,6 +35,8 @@ function PillButton(props: ComponentProps<"button">) {
 const meta = {
   title: "Your own markup/Parts",
   component: CallEnd.Root,
+  // Parts.mdx is its page.
+  tags: ["!autodocs"],
   args: {
     callEndReason: reasons.networkDrop,
     context: { otherPartyName: "Mia" },

@@ -62,6 +62,8 @@ function EndScreen({ callEndReason, context, onRetry }: EndScreenProps) {
 const meta = {
   title: "Your own markup/useCallEndReason",
   component: EndScreen,
+  // useCallEndReason.mdx is its page.
+  tags: ["!autodocs"],
   args: {
     callEndReason: reasons.networkDrop,
     context: { direction: "Outgoing", otherPartyName: "Mia" },

@@ -5,6 +5,7 @@ import { type CallEndSettings, CallEndSettingsContext } from "./CallEndSettings.
 
 /** Props of `CallEndReasonProvider`: defaults for every component and hook below it. */
 export type CallEndReasonProviderProps = Omit<CallEndSettings, "unmatched"> & {
+  /** What the settings are for, usually the whole app. */
   children?: ReactNode;
 };
 

@@ -1,0 +1,185 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, fn } from "storybook/test";
+import { CallEnd } from "../src/index.js";
+import { reasons } from "./data/reasons.js";
+import { setBrowserOnline } from "../test/support/setBrowserOnline.js";
+
+/** Every part alone in its `CallEnd.Root`: one element each, there only when it has something to say. */
+const meta = {
+  title: "Your own markup/Each part",
+  component: CallEnd.Root,
+  tags: ["!autodocs"],
+  args: {
+    callEndReason: reasons.networkDrop,
+    onRetry: fn(),
+    onSignIn: fn(),
+    onGetHelp: fn(),
+    onDismiss: fn(),
+  },
+  argTypes: { callEndReason: { control: "object" }, call: { table: { disable: true } } },
+} satisfies Meta<typeof CallEnd.Root>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Root: Story = {
+  name: "Root",
+  args: { children: <CallEnd.Title /> },
+  play: async ({ canvas }) => {
+    const root = canvas.getByRole("group", { name: "The connection was lost" });
+    await expect(root).toHaveAttribute("data-outcome", "connectionLost");
+    await expect(root).toHaveAttribute("data-severity", "error");
+  },
+};
+
+/** The Root is an empty element, so that the announcer in it is there in time. */
+export const RootBeforeTheEnd: Story = {
+  name: "Root before the end",
+  args: {
+    callEndReason: undefined,
+    children: (
+      <>
+        <CallEnd.Icon />
+        <CallEnd.Title />
+        <CallEnd.Description />
+        <CallEnd.Actions />
+        <CallEnd.DismissButton />
+        <CallEnd.Announcer />
+      </>
+    ),
+  },
+  play: async ({ canvas, canvasElement }) => {
+    await expect(canvas.queryByRole("group")).not.toBeInTheDocument();
+    await expect(canvas.queryByRole("button")).not.toBeInTheDocument();
+    await expect(canvasElement.querySelector("[data-part]")).not.toBeInTheDocument();
+    await expect(canvas.getByRole("alert")).toBeEmptyDOMElement();
+  },
+};
+
+/** One drawing per kind of outcome; the color follows the severity. */
+export const Icon: Story = {
+  args: { children: <CallEnd.Icon /> },
+  play: async ({ canvasElement }) => {
+    const icon = canvasElement.querySelector("[data-part=icon]");
+    await expect(icon).toHaveAttribute("data-icon", "offline");
+    await expect(icon).toHaveAttribute("aria-hidden", "true");
+  },
+};
+
+export const Title: Story = {
+  args: { children: <CallEnd.Title /> },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText("The connection was lost")).toBeVisible();
+  },
+};
+
+export const Description: Story = {
+  args: { children: <CallEnd.Description /> },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(/Check it, then try again\./)).toBeVisible();
+  },
+};
+
+/** Every button that helps after this end, best first. */
+export const Actions: Story = {
+  args: { callEndReason: reasons.serviceFailure, children: <CallEnd.Actions /> },
+  play: async ({ canvas }) => {
+    const buttons = canvas.getAllByRole("button").map((button) => button.textContent);
+    await expect(buttons).toEqual(["Try again", "Get help"]);
+  },
+};
+
+/** Nothing helps after this end, so there is no empty row either. */
+export const ActionsWithNothingToDo: Story = {
+  name: "Actions with nothing to do",
+  args: {
+    callEndReason: { code: 487, subCode: 10003 },
+    children: (
+      <>
+        <CallEnd.Title />
+        <CallEnd.Actions />
+      </>
+    ),
+  },
+  play: async ({ canvas, canvasElement }) => {
+    await expect(canvas.getByText("Answered on another device")).toBeVisible();
+    await expect(canvasElement.querySelector("[data-part=actions]")).not.toBeInTheDocument();
+  },
+};
+
+export const RetryButton: Story = {
+  name: "RetryButton",
+  args: { children: <CallEnd.RetryButton /> },
+  play: async ({ args, canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole("button", { name: "Rejoin" }));
+    await expect(args.onRetry).toHaveBeenCalledOnce();
+  },
+};
+
+/** It keeps the focus and its place, but waits. */
+export const RetryButtonOffline: Story = {
+  name: "RetryButton without a network",
+  args: { children: <CallEnd.RetryButton /> },
+  beforeEach: () => {
+    setBrowserOnline(false);
+    return () => setBrowserOnline(true);
+  },
+  play: async ({ args, canvas, userEvent }) => {
+    const button = canvas.getByRole("button", { name: "Rejoin" });
+    await expect(button).toHaveAttribute("aria-disabled", "true");
+    await userEvent.click(button);
+    await expect(args.onRetry).not.toHaveBeenCalled();
+  },
+};
+
+export const SignInButton: Story = {
+  name: "SignInButton",
+  args: { callEndReason: reasons.signInExpired, children: <CallEnd.SignInButton /> },
+  play: async ({ args, canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole("button", { name: "Sign in" }));
+    await expect(args.onSignIn).toHaveBeenCalledOnce();
+  },
+};
+
+export const HelpButton: Story = {
+  name: "HelpButton",
+  args: { callEndReason: reasons.serviceFailure, children: <CallEnd.HelpButton /> },
+  play: async ({ args, canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole("button", { name: "Get help" }));
+    await expect(args.onGetHelp).toHaveBeenCalledOnce();
+  },
+};
+
+/** A cross with a name; words of your own replace both. */
+export const DismissButton: Story = {
+  name: "DismissButton",
+  args: {
+    children: (
+      <>
+        <CallEnd.DismissButton />
+        <CallEnd.DismissButton>Got it</CallEnd.DismissButton>
+      </>
+    ),
+  },
+  play: async ({ args, canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole("button", { name: "Dismiss" }));
+    await userEvent.click(canvas.getByRole("button", { name: "Got it" }));
+    await expect(args.onDismiss).toHaveBeenCalledTimes(2);
+  },
+};
+
+/** Visible to nobody; screen readers say the title and the description, once per end. */
+export const Announcer: Story = {
+  args: {
+    children: (
+      <>
+        <CallEnd.Title />
+        <CallEnd.Announcer />
+      </>
+    ),
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole("alert")).toHaveTextContent(/^The connection was lost\. ./);
+    await expect(canvas.getByRole("status")).toBeEmptyDOMElement();
+  },
+};

@@ -1,0 +1,27 @@
+import { Source } from "@storybook/addon-docs/blocks";
+import { exportNamed } from "./model.js";
+import { Paragraphs } from "./Paragraphs.js";
+import { PropsTable } from "./PropsTable.js";
+
+/** All there is to say about an export: docstring, example, declaration, and what is in it. */
+export function ExportDoc({ name }: { readonly name: string }) {
+  const { from, kind, description, example, signature, members } = exportNamed(name);
+  return (
+    <>
+      <h3 id={name}>{name}</h3>
+      <p>
+        {kind}, from{" "}
+        {from.map((entry, index) => (
+          <span key={entry}>
+            {index > 0 && " and "}
+            <code>{entry}</code>
+          </span>
+        ))}
+      </p>
+      <Paragraphs text={description} />
+      {example && <Source code={example} language="tsx" />}
+      <Source code={signature} language="typescript" />
+      {members && <PropsTable of={name} />}
+    </>
+  );
+}

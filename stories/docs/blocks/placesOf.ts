@@ -1,0 +1,34 @@
+import type { anatomy } from "../../../src/components/anatomy.js";
+
+interface Places {
+  /** Values of `data-call-end`. */
+  readonly components: readonly (keyof (typeof anatomy)["components"])[];
+  /** Values of `data-part`. */
+  readonly parts: readonly (keyof (typeof anatomy)["parts"])[];
+}
+
+const end = ["icon", "title", "description", "actions", "action", "note"] as const;
+
+/** What each component puts on the page by itself; a test renders them all and looks. */
+export const placesOf = {
+  banner: { components: ["banner", "announcer"], parts: [...end, "dismiss"] },
+  dialog: { components: ["overlay", "dialog", "announcer"], parts: [...end, "close"] },
+  details: {
+    components: ["details", "announcer"],
+    parts: [
+      "summary",
+      "list",
+      "term",
+      "value",
+      "code",
+      "english",
+      "steps",
+      "actions",
+      "action",
+      "link",
+      "note",
+      "report",
+    ],
+  },
+  parts: { components: ["root", "announcer"], parts: [...end, "dismiss"] },
+} as const satisfies Record<string, Places>;
