@@ -30,5 +30,6 @@ export const placesOf = {
       "report",
     ],
   },
+  hook: { components: ["root"], parts: ["title", "description"] },
   parts: { components: ["root", "announcer"], parts: [...end, "dismiss"] },
 } as const satisfies Record<string, Places>;
