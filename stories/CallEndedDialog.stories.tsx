@@ -139,7 +139,14 @@ export const RetryUnderWay: Story = {
 /** A rating, for instance; left out after a call that never connected. */
 export const WithMoreAfterIt: Story = {
   name: "With content of your own",
-  args: { callEndReason: reasons.hangUp, after: <a href="#rate">Rate this call</a> },
+  args: {
+    callEndReason: reasons.hangUp,
+    after: (
+      <a href="#rate" style={{ display: "block", marginBlockStart: 16, textAlign: "center" }}>
+        Rate this call
+      </a>
+    ),
+  },
   play: async () => {
     const dialog = within(await screen.findByRole("dialog"));
     await expect(dialog.getByRole("link", { name: "Rate this call" })).toBeVisible();

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { useTheme } from "storybook/theming";
 import "./docs.css";
 
 interface DocsTableProps {
@@ -14,8 +15,10 @@ interface DocsTableProps {
 
 /** A table of names and what there is to say about each: two columns, which fit on a phone too. */
 export function DocsTable({ caption, head, rows }: DocsTableProps) {
+  const { color, typography } = useTheme();
+  const style = { color: color.defaultText, fontFamily: typography.fonts.base };
   return (
-    <div className="sb-unstyled docs-table">
+    <div className="sb-unstyled docs-table" style={style}>
       <table>
         <caption>{caption}</caption>
         <thead>

@@ -1,4 +1,4 @@
-import { Source } from "@storybook/addon-docs/blocks";
+import { Code } from "./Code.js";
 import { exportNamed } from "./model.js";
 import { Paragraphs } from "./Paragraphs.js";
 import { PropsTable } from "./PropsTable.js";
@@ -19,8 +19,8 @@ export function ExportDoc({ name }: { readonly name: string }) {
         ))}
       </p>
       <Paragraphs text={description} />
-      {example && <Source code={example} language="tsx" />}
-      <Source code={signature} language="typescript" />
+      {example && <Code code={example} />}
+      <Code code={signature} />
       {members && <PropsTable of={name} />}
     </>
   );

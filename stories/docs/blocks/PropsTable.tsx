@@ -18,7 +18,8 @@ export function PropsTable({ of }: { readonly of: string }) {
           <code>{name}</code>
         </>
       }
-      kind={isComponent ? "Prop" : name.endsWith("Options") ? "Option" : "Field"}
+      // What an app gives has optional members; in a result all are there.
+      kind={isComponent ? "Prop" : rows.some(({ optional }) => optional) ? "Option" : "Field"}
       members={rows}
       of={isComponent ? `${name}Props` : name}
       last={last}

@@ -1,0 +1,69 @@
+// @vitest-environment node
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { model } from "../../stories/docs/blocks/model.js";
+
+const stories = join(import.meta.dirname, "../../stories");
+const pages = readdirSync(stories, { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".mdx"))
+  .map((file) => ({
+    file: file.replaceAll("\\", "/"),
+    text: readFileSync(join(stories, file), "utf8"),
+  }));
+const api = pages.find(({ file }) => file === "docs/Api.mdx")?.text ?? "";
+const others = pages.filter(({ file }) => file !== "docs/Api.mdx").map(({ text }) => text);
+
+const names = model.exports.map(({ name }) => name);
+const values = model.exports.filter(({ kind }) => kind !== "type");
+
+describe("the pages of the documentation", () => {
+  it("show every export once on the API page", () => {
+    const shown = [...api.matchAll(/<ExportDoc name="([^"]+)" \/>/g)].map(([, name]) => name);
+
+    expect(names.length).toBeGreaterThan(50);
+    expect(shown.toSorted()).toEqual(names.toSorted());
+  });
+
+  it.each(values.map(({ name }) => name))("tell what %s is for besides", (name) => {
+    const word = new RegExp(`(?<![\\w.])${name}(?![\\w.])`);
+
+    expect(others.filter((text) => word.test(text)).length).toBeGreaterThan(0);
+  });
+
+  it.each(values.filter(({ props }) => props).map(({ name }) => name))(
+    "list the props of %s, or say whose they are",
+    (name) => {
+      const hasTable = others.some((text) => text.includes(`<PropsTable of="${name}" />`));
+      const isLikeAnother = ["CallEnd.SignInButton", "CallEnd.HelpButton"].includes(name);
+      const takesNone = name === "CallEnd.Announcer";
+
+      expect(hasTable || isLikeAnother || takesNone).toBe(true);
+    },
+  );
+});
+
+describe("what the code itself says", () => {
+  it.each(model.exports.map((entry) => [entry.name, entry] as const))(
+    "describes %s in a docstring",
+    (_, { description }) => {
+      expect(description).toMatch(/\w/);
+    },
+  );
+
+  it.each(values.filter(({ props }) => props).map(({ name, props }) => [name, props] as const))(
+    "describes every prop of %s",
+    (_, props) => {
+      const silent = props?.members.filter(({ description }) => !description);
+
+      expect(silent?.map(({ name }) => name)).toEqual([]);
+    },
+  );
+
+  it.each(["CallEndedBanner", "CallEndedDialog", "CallEndDetails", "useCallEndReason"])(
+    "has an example of %s",
+    (name) => {
+      expect(model.exports.find((entry) => entry.name === name)?.example).toContain(name);
+    },
+  );
+});

@@ -1,0 +1,71 @@
+import { cleanup, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { ReactElement } from "react";
+import { afterEach, expect, it } from "vitest";
+import {
+  CallEnd,
+  CallEndDetails,
+  CallEndedBanner,
+  CallEndedDialog,
+  useCallEndReason,
+} from "../../src/index.js";
+import { placesOf } from "../../stories/docs/blocks/placesOf.js";
+import { lostConnection } from "../support/ends.js";
+import { setBrowserOnline } from "../support/setBrowserOnline.js";
+import { stubClipboard } from "../support/stubClipboard.js";
+
+const handlers = { onRetry: noop, onSignIn: noop, onGetHelp: noop, onDismiss: noop };
+function noop() {}
+
+function OwnMarkup() {
+  const end = useCallEndReason(lostConnection);
+  return (
+    <div {...end?.rootProps}>
+      <p {...end?.titleProps}>{end?.title}</p>
+      <p {...end?.descriptionProps}>{end?.description}</p>
+    </div>
+  );
+}
+
+const shown = {
+  banner: <CallEndedBanner callEndReason={lostConnection} {...handlers} />,
+  dialog: <CallEndedDialog callEndReason={lostConnection} {...handlers} />,
+  // An end with more than one step of advice, and with a link.
+  details: <CallEndDetails callEndReason={{ code: 403, subCode: 510403 }} defaultOpen />,
+  hook: <OwnMarkup />,
+  parts: (
+    <CallEnd.Root callEndReason={lostConnection} {...handlers}>
+      <CallEnd.Icon />
+      <CallEnd.Title />
+      <CallEnd.Description />
+      <CallEnd.Actions />
+      <CallEnd.DismissButton />
+      <CallEnd.Announcer />
+    </CallEnd.Root>
+  ),
+} satisfies Record<keyof typeof placesOf, ReactElement>;
+
+afterEach(() => {
+  setBrowserOnline(true);
+});
+
+it.each(Object.keys(placesOf) as (keyof typeof placesOf)[])(
+  "lists every element that is on the page with the %s",
+  async (name) => {
+    const clipboard = stubClipboard("is missing");
+    setBrowserOnline(false);
+    render(shown[name]);
+    if (name === "details") {
+      await userEvent.click(screen.getByRole("button", { name: "Copy report" }));
+    }
+    clipboard.restore();
+
+    const onPage = (attribute: string) =>
+      Array.from(document.querySelectorAll(`[${attribute}]`), (element) =>
+        element.getAttribute(attribute),
+      );
+    expect(new Set(placesOf[name].components)).toEqual(new Set(onPage("data-call-end")));
+    expect(new Set(placesOf[name].parts)).toEqual(new Set(onPage("data-part")));
+    cleanup();
+  },
+);

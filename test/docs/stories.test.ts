@@ -1,0 +1,67 @@
+// @vitest-environment node
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+
+const root = join(import.meta.dirname, "../..");
+const read = (file: string) => readFileSync(join(root, file), "utf8");
+const filesIn = (folder: string) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+    .map((file) => `${folder}/${file.replaceAll("\\", "/")}`)
+    .filter((file) => /\.[jt]sx?$/.test(file));
+
+const files = filesIn("stories");
+const stories = files.filter((file) => file.endsWith(".stories.tsx"));
+
+/** Every way for a story to keep out of the tests, or to keep axe from looking at it. */
+const excuses = {
+  "says something about axe": /\ba11y\b/,
+  "takes the tag away that makes it a test": /["'`]!test["'`]/,
+  "skips a test": /\b(it|test|describe)\.(skip|todo)\b/,
+};
+
+function excusesIn(code: string): string[] {
+  return Object.entries(excuses)
+    .filter(([, pattern]) => pattern.test(code))
+    .map(([name]) => name);
+}
+
+describe("the stories", () => {
+  it.each(stories)("are looked at by axe as a test, without an excuse: %s", (file) => {
+    expect(excusesIn(read(file))).toEqual([]);
+  });
+
+  it("are all files that hold stories", () => {
+    const holders = files.filter((file) =>
+      /\bexport default meta\b|satisfies Meta</.test(read(file)),
+    );
+
+    expect(stories.length).toBeGreaterThan(10);
+    expect(holders.toSorted()).toEqual(stories.toSorted());
+  });
+
+  it("are all run, and fail where axe finds something", () => {
+    const config = read("vite.config.ts");
+    const preview = read(".storybook/preview.tsx");
+
+    expect(read(".storybook/main.ts")).toMatch(/"\.\.\/stories\/\*\*\/\*\.stories\.@\(ts\|tsx\)"/);
+    // No tags to leave stories out, and nothing that is excluded.
+    expect(config).toContain('storybookTest({ configDir: join(root, ".storybook") })');
+    expect(config).toContain('test: { name: "stories", browser: chromium }');
+    expect(preview.match(/\ba11y\b.*/g)).toEqual(['a11y: { test: "error" },']);
+    expect(excusesIn(preview.replace(/\ba11y\b/, ""))).toEqual([]);
+  });
+});
+
+describe("an excuse", () => {
+  it.each([
+    'parameters: { a11y: { test: "off" } }',
+    'parameters: { a11y: { test: "todo" } }',
+    "parameters: { a11y: { disable: true } }",
+    'parameters: { a11y: { config: { rules: [{ id: "region", enabled: false }] } } }',
+    "globals: { a11y: { manual: true } }",
+    'tags: ["!autodocs", "!test"]',
+  ])("is found: %s", (code) => {
+    expect(excusesIn(code)).toHaveLength(1);
+  });
+});
