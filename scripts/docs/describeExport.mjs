@@ -31,7 +31,8 @@ export async function describeExport(name, symbol, { declarations, folder, sourc
   const isUnion = node.typeAnnotation?.type === "TSUnionType";
   if (isUnion || name.endsWith("Props")) return entry;
   const { members } = membersOfDeclaration(declarations, symbol);
-  return members.length > 0 ? { ...entry, members } : entry;
+  const isDescribed = members.some((member) => member.description);
+  return isDescribed ? { ...entry, members } : entry;
 }
 
 /** A language lists hundreds of texts; all of them are in the API report. */

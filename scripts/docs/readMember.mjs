@@ -10,16 +10,11 @@ export function readMember(module, node, of) {
     name: node.key.value ?? key,
     type:
       node.type === "TSPropertySignature"
-        ? shorten(typeText(module, node.typeAnnotation.typeAnnotation))
+        ? typeText(module, node.typeAnnotation.typeAnnotation)
         : text.slice(key.length).replace(/;$/, ""),
     optional: node.optional,
     default: /`([^`]+)` by default/.exec(description)?.[1],
     description,
     of,
   };
-}
-
-/** All words of a language in one type are too long to be read in a table. */
-function shorten(type) {
-  return type.length > 300 && type.startsWith("{") ? "{ … }" : type;
 }

@@ -29,18 +29,9 @@ export function resolveMembers(declarations, module, node, of) {
     case "TSTypeReference":
     case "TSImportType":
       return resolveReference(declarations, module, node, resolve);
-    case "TSTypeQuery":
-      return resolveValue(declarations, module, node, of);
     default:
       return { members: [], rest: [] };
   }
-}
-
-/** The members of a value's type, as in `typeof enUSWords`. */
-function resolveValue(declarations, module, { exprName }, of) {
-  const value = exprName.type === "Identifier" && declarations.find(module, exprName.name);
-  const type = value?.node?.id.typeAnnotation?.typeAnnotation;
-  return type ? resolveMembers(declarations, value.module, type, of) : { members: [], rest: [] };
 }
 
 /** The members of a declared interface or type. */

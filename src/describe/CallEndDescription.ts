@@ -10,7 +10,9 @@ import type { CallEndLabels } from "../text/CallEndLocale.js";
 
 /** A next step for the user: which of the app's handlers it calls, and the words on its button. */
 export interface CallEndAction {
+  /** Which of the app's handlers it calls: `onRetry`, `onSignIn` or `onGetHelp`. */
   readonly kind: CallEndActionKind;
+  /** The words on its button. */
   readonly label: string;
 }
 
@@ -24,21 +26,27 @@ export interface CallEndDescription {
   readonly matchedBy: MatchedBy;
   /** What the user lived through, e.g. `connectionLost`. */
   readonly outcome: CallOutcome;
+  /** The category that counts, or `undefined` where none is known. */
   readonly category: ResultCategory | undefined;
+  /** Where the category comes from. */
   readonly categorySource: CategorySource | undefined;
+  /** How bad it is, for styling. */
   readonly severity: CallEndSeverity;
   /** When trying again can work. */
   readonly retry: CallEndRetry;
   /** The next steps that help, best first; possibly none. */
   readonly actions: readonly CallEndAction[];
+  /** The drawing that fits the outcome. */
   readonly icon: CallEndIcon;
   /** What happened, in the words of `locale`; never empty. */
   readonly title: string;
   /** The rest of what happened and what to do, in the words of `locale`. */
   readonly description: string;
+  /** The labels of buttons and short notices, in the words of `locale`. */
   readonly labels: CallEndLabels;
   /** The language tag of all words here. */
   readonly locale: string;
+  /** The direction that `locale` is written in. */
   readonly dir: "ltr" | "rtl";
   /** The known categories among the reported ones. */
   readonly resultCategories: readonly ResultCategory[];

@@ -51,12 +51,14 @@ describe("what the code itself says", () => {
     },
   );
 
-  it.each(values.filter(({ props }) => props).map(({ name, props }) => [name, props] as const))(
-    "describes every prop of %s",
-    (_, props) => {
-      const silent = props?.members.filter(({ description }) => !description);
+  it.each(model.exports.map((entry) => [entry.name, entry] as const))(
+    "describes every prop, option and field of %s",
+    (_, { props, members = [] }) => {
+      const silent = [...(props?.members ?? []), ...members].filter(
+        ({ description }) => !description,
+      );
 
-      expect(silent?.map(({ name }) => name)).toEqual([]);
+      expect(silent.map(({ name }) => name)).toEqual([]);
     },
   );
 

@@ -30,7 +30,7 @@ export function Anatomy({ of }: { readonly of: keyof typeof placesOf }) {
         head={["Selector", "What it is"]}
         rows={places.map(([selector, place]) => ({
           key: selector,
-          name: <code>{selector}</code>,
+          name: <code className="docs-name">{selector}</code>,
           about: <PlaceText {...place} />,
         }))}
       />
@@ -40,7 +40,7 @@ export function Anatomy({ of }: { readonly of: keyof typeof placesOf }) {
           head={["Attribute", "What it says"]}
           rows={[...carried].map((name) => ({
             key: name,
-            name: <code>{name}</code>,
+            name: <code className="docs-name">{name}</code>,
             about: <AttributeText name={name} />,
           }))}
         />

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { Code } from "./Code.js";
 import { exportNamed } from "./model.js";
 import { Paragraphs } from "./Paragraphs.js";
@@ -12,10 +13,10 @@ export function ExportDoc({ name }: { readonly name: string }) {
       <p>
         {kind}, from{" "}
         {from.map((entry, index) => (
-          <span key={entry}>
+          <Fragment key={entry}>
             {index > 0 && " and "}
             <code>{entry}</code>
-          </span>
+          </Fragment>
         ))}
       </p>
       <Paragraphs text={description} />

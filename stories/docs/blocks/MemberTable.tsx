@@ -20,7 +20,7 @@ export function MemberTable({ caption, kind, members, of, last }: MemberTablePro
     key: member.name,
     name: (
       <>
-        <code>{member.name}</code>
+        <code className="docs-name">{member.name}</code>
         <p>
           <code>{member.type}</code>
         </p>
@@ -46,7 +46,10 @@ interface MemberTextProps {
 function MemberText({ member, isOwn, kind }: MemberTextProps) {
   const notes = [
     need(member, kind),
-    member.default && `Default: \`${member.default}\`.`,
+    // A docstring that names the default has said so.
+    member.default &&
+      !member.description.includes("by default") &&
+      `Default: \`${member.default}\`.`,
     !isOwn && `From \`${member.of}\`.`,
   ].filter(Boolean);
   return (

@@ -12,7 +12,7 @@ export function Variables() {
       head={["Variable", "What it sets"]}
       rows={model.variables.map((variable) => ({
         key: variable.name,
-        name: <code>{variable.name}</code>,
+        name: <code className="docs-name">{variable.name}</code>,
         about: (
           <>
             <p>
