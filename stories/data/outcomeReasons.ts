@@ -9,7 +9,7 @@ export const outcomeReasons = {
   callFull: { code: 0, subCode: 0, message: "ConfLobbyParticipantCountLimitReached" },
   callNotFound: { code: 404, subCode: 404 },
   canceled: { code: 487, subCode: 0 },
-  connectionLost: { code: 408, subCode: 8537 },
+  connectionLost: { code: 410, subCode: 3101 },
   couldNotConnect: { code: 410, subCode: 3100 },
   declined: { code: 487, subCode: 10024 },
   deviceBlocked: { code: 0, subCode: 0, message: "DevicePermissionDenied" },
