@@ -167,6 +167,40 @@ describe.each(places)("in %s", (_, style) => {
   });
 });
 
+it.each(banners)("beside something tall the %s keeps its lines together", (_, show) => {
+  const places = (alignItems: string) => (
+    <div style={{ display: "grid", gridTemplateColumns: "300px 1fr", alignItems }}>
+      {show("en-US")}
+      <p style={{ height: 900 }}>Tall</p>
+    </div>
+  );
+  const linesOf = () =>
+    [...component().querySelectorAll("[data-part]")].map(
+      (part) => part.getBoundingClientRect().top,
+    );
+  const { rerender } = render(places("start"));
+  const expected = linesOf();
+
+  rerender(places("stretch"));
+
+  expect(component().getBoundingClientRect().height).toBeGreaterThanOrEqual(900);
+  expect(linesOf()).toEqual(expected);
+});
+
+it.each(all)("the %s can be read where the host makes its own rem small", (_, show) => {
+  document.documentElement.style.fontSize = "62.5%";
+  render(show("en-US"));
+
+  const sizeOf = (part: string) =>
+    Number.parseFloat(getComputedStyle(component().querySelector(`[data-part=${part}]`)!).fontSize);
+  expect(sizeOf("title")).toBeGreaterThanOrEqual(15);
+  expect(sizeOf("description")).toBeGreaterThanOrEqual(14);
+  expect(sizeOf("action")).toBeGreaterThanOrEqual(14);
+  expect(sizeOf("term")).toBeGreaterThanOrEqual(13);
+  expect(sizeOf("code")).toBeGreaterThanOrEqual(12);
+  expect(layoutProblems(component())).toEqual([]);
+});
+
 it("a name without any place to break is shown whole", async () => {
   await page.viewport(280, 640);
   const context = { direction: "Outgoing", otherPartyName: "W".repeat(60) } as const;

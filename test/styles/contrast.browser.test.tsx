@@ -102,6 +102,22 @@ describe.each(themes)("with $name", ({ page, ...minimum }) => {
     }
   });
 
+  it("one sees the focus on a retry that waits", async () => {
+    setBrowserOnline(false);
+    render(dialogWithDetails(serviceProblem));
+    const retry = document.activeElement!;
+    await waitFor(() => expect(retry).toHaveAttribute("aria-disabled", "true"));
+    await realUser.keyboard("{Tab}{Shift>}{Tab}{/Shift}");
+    expect(retry).toHaveFocus();
+
+    // Its opacity is that of its ring, too.
+    const { name, color, backgrounds } = focusRing();
+    const { opacity } = getComputedStyle(retry);
+    const seen = `color-mix(in srgb, ${color} ${Number(opacity) * 100}%, transparent)`;
+    expect(Number(opacity)).toBeLessThan(1);
+    expect(tooFaint([{ name, color: seen, backgrounds }], 3)).toEqual([]);
+  });
+
   it("one sees what has the focus", async () => {
     render(dialogWithDetails(serviceProblem));
 
