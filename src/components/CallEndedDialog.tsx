@@ -64,7 +64,7 @@ export const CallEndedDialog = forwardRef<HTMLDivElement, CallEndedDialogProps>(
     const isOpen = description !== undefined && (open ?? !isDismissed);
     useShownInDialog(isOpen ? description : undefined);
     useSayNext(isOpen, value);
-    const { noteFocus, returnFocus } = useReturnFocus(isOpen, portal);
+    const { noteFocus, returnFocus } = useReturnFocus(isOpen, portal, value.statusRef);
 
     const close = () => {
       dismiss();

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { type RefObject, useEffect, useRef } from "react";
 
 /**
  * Remembers where the focus is while the dialog is closed, and gives two functions: one that notes
@@ -8,24 +8,25 @@ import { useEffect, useRef } from "react";
  *
  * The element itself is often gone by then (the hang-up button of a call that ended): its nearest
  * ancestor that can have the focus gets it, else the container, else the nearest ancestor that is
- * still there.
+ * still there. `insideRef` is an element in the dialog.
  */
 export function useReturnFocus(
   isOpen: boolean,
   container: Element | DocumentFragment | null | undefined,
+  insideRef: RefObject<Element | null>,
 ) {
   const path = useRef<Element[]>([]);
 
   useEffect(() => {
     if (isOpen) return undefined;
-    const remember = () => rememberFocus(path);
+    const remember = () => rememberFocus(path, insideRef.current?.parentElement);
     remember();
     document.addEventListener("focusin", remember);
     return () => document.removeEventListener("focusin", remember);
-  }, [isOpen]);
+  }, [isOpen, insideRef]);
 
   return {
-    noteFocus: () => rememberFocus(path),
+    noteFocus: () => rememberFocus(path, insideRef.current?.parentElement),
     returnFocus: () => {
       const found = path.current.find((element) => tryFocus(element));
       if (found) return;
@@ -35,10 +36,10 @@ export function useReturnFocus(
   };
 }
 
-/** Keeps the focused element and its ancestors, unless it is nothing or in a dialog of ours. */
-function rememberFocus(path: { current: Element[] }): void {
+/** Keeps the focused element and its ancestors, unless it is nothing or in the dialog itself. */
+function rememberFocus(path: { current: Element[] }, dialog: Element | null | undefined): void {
   const active = document.activeElement;
-  if (!active || active === document.body || active.closest('[data-call-end="dialog"]')) return;
+  if (!active || active === document.body || dialog?.contains(active)) return;
   path.current = [];
   for (let element: Element | null = active; element && element !== document.body;) {
     path.current.push(element);

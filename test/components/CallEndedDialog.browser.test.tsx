@@ -178,6 +178,26 @@ describe("the dialog", () => {
     expect(dialog()).toHaveTextContent(/How was it\?$/);
   });
 
+  it("keeps the app's own content apart from the details above it, unless a class moves it", () => {
+    const show = (className: string) => (
+      <>
+        <style>{".close { margin: 0 }"}</style>
+        <CallEndedDialog callEndReason={left} after={<form className={className}>Good?</form>}>
+          <CallEndDetails />
+        </CallEndedDialog>
+      </>
+    );
+    const { rerender } = render(show(""));
+    const room = () =>
+      screen.getByText("Good?").getBoundingClientRect().top -
+      document.querySelector("details")!.getBoundingClientRect().bottom;
+    expect(room()).toBeGreaterThanOrEqual(16);
+
+    rerender(show("close"));
+
+    expect(room()).toBe(0);
+  });
+
   it("does not ask how it was after a call that never connected", () => {
     render(
       <CallEndedDialog
@@ -325,6 +345,7 @@ describe("closing the dialog", () => {
 
     await realUser.keyboard("{Escape}");
     expect(dialog()).toHaveAccessibleName("The connection was lost");
+    await waitFor(() => expect(dialog()).toContainElement(document.activeElement as HTMLElement));
     await realUser.keyboard("{Escape}");
 
     expect(calls).toEqual(["second", "first"]);
