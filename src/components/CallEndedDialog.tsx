@@ -42,9 +42,8 @@ export type CallEndedDialogProps = CallEndInput &
 
 /**
  * A modal dialog that opens by itself when the call has ended, tells the user why, and offers the
- * next step. Closing it is remembered for this end; the next end opens it again.
- *
- * Children come after the buttons, e.g. `<CallEndDetails />`.
+ * next step. Closing it is remembered for this end; the next end opens it again. Children come after
+ * the buttons, e.g. `<CallEndDetails />`.
  *
  * @example
  * <CallEndedDialog call={call} onRetry={rejoin} onSignIn={signIn} />
@@ -65,7 +64,6 @@ export const CallEndedDialog = forwardRef<HTMLDivElement, CallEndedDialogProps>(
     useShownInDialog(isOpen ? description : undefined);
     useSayNext(isOpen, value);
     const { noteFocus, returnFocus } = useReturnFocus(isOpen, portal, value.statusRef);
-
     const close = () => {
       dismiss();
       onOpenChange?.(false);
@@ -81,6 +79,8 @@ export const CallEndedDialog = forwardRef<HTMLDivElement, CallEndedDialogProps>(
               <RadixDialog.Content
                 data-call-end="dialog"
                 aria-modal="true"
+                // Or the second press of a double click on "Hang up" would hide it unread.
+                onPointerDownOutside={(event) => event.preventDefault()}
                 {...endProps(description)}
                 {...contentProps}
                 onOpenAutoFocus={(event) => {

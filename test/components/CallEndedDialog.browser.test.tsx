@@ -244,6 +244,25 @@ describe("the dialog", () => {
   });
 });
 
+it("stays for who double-clicks on what ends the call", async () => {
+  function App() {
+    const [reason, setReason] = useState<object>();
+    return (
+      <>
+        <button type="button" onClick={() => setReason(left)}>
+          Hang up
+        </button>
+        <CallEndedDialog callEndReason={reason} />
+      </>
+    );
+  }
+  render(<App />);
+
+  await realUser.doubleClick(button("Hang up"));
+
+  expect(dialog()).toBeVisible();
+});
+
 describe("closing the dialog", () => {
   it.each([
     ["Close", close],
