@@ -7,12 +7,13 @@ const npmCheck = (name, script) => check(name, "npm", "run", "--silent", script)
 const inChromium = async (project) =>
   runVitest(["--project", project], { CHROMIUM_PATH: await findChromium() });
 
-/** Types, lint, format, and all tests. */
+/** Types, lint, format, what the package costs, and all tests. */
 export function run() {
   return runSteps([
     npmCheck("types", "typecheck"),
     npmCheck("lint", "lint"),
     npmCheck("format", "format:check"),
+    npmCheck("size", "size"),
     { name: "unit tests", run: () => runVitest(["--project", "unit"]) },
     { name: "browser tests", run: () => inChromium("browser") },
     { name: "story tests", run: () => inChromium("stories") },

@@ -1,0 +1,64 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { bundleExports } from "./bundleExports.mjs";
+
+/** Proves that nobody ships what they did not import: by the bundled modules, and by the words. */
+export async function checkShaking(unpacked, check) {
+  const words = await readWords(unpacked);
+  const all = await bundleExports(unpacked, {
+    "": ["adviseDeveloper", "CallEndedDialog", "CallEndDetails"],
+    "locales/de-DE": ["deDE"],
+  });
+  await check("what is looked for can be found", () => {
+    const missing = Object.keys(places).filter((place) => !finds(place, all, words));
+    if (missing.length > 0) throw new Error(`Not found where it is: ${missing.join(", ")}`);
+  });
+  for (const [name, refused] of Object.entries(without)) {
+    await check(`${name} brings along no ${refused.join(", no ")}`, async () => {
+      const bundle = await bundleExports(unpacked, { "": [name] });
+      const found = refused.filter((place) => finds(place, bundle, words));
+      if (found.length > 0) throw new Error(`It brings along ${found.join(", ")}.`);
+    });
+  }
+}
+
+const places = {
+  React: ({ packages }) => packages.some((name) => /^react(-dom)?(\/|$)/.test(name)),
+  Radix: ({ modules }) => modules.some((id) => id.includes("@radix-ui")),
+  "Radix Dialog": ({ modules }) => modules.some((id) => id.includes("@radix-ui/react-dialog")),
+  "component or hook": ({ modules }) =>
+    modules.some((id) => /\/dist\/(components|hooks)\//.test(id)),
+  "developer text": ({ modules, code }, { advice }) =>
+    modules.some((id) => id.includes("/dist/developer/")) || code.includes(advice),
+  "words of the details": ({ modules, code }, { details }) =>
+    modules.some((id) => id.includes("enUSDetails")) || code.includes(details),
+  "other language": ({ modules, code }, { german }) =>
+    modules.some((id) => /\/dist\/locales\/(?!en)/.test(id)) || code.includes(german),
+};
+
+const without = {
+  describeCallEnd: [
+    "React",
+    "Radix",
+    "component or hook",
+    "developer text",
+    "words of the details",
+    "other language",
+  ],
+  CallEndedBanner: ["Radix Dialog", "developer text", "words of the details", "other language"],
+  CallEndedDialog: ["developer text", "words of the details", "other language"],
+  useCallEndReason: ["Radix", "words of the details", "other language"],
+};
+
+const finds = (place, bundle, words) => places[place](bundle, words);
+
+/** A sentence of each kind, asked of the package itself. */
+async function readWords(unpacked) {
+  const load = (path) => import(pathToFileURL(join(unpacked, "dist", path)));
+  const { adviseDeveloper, enUS } = await load("core.js");
+  const { deDE } = await load("locales/de-DE.js");
+  const advice = adviseDeveloper({ code: 410, subCode: 3101 }).message;
+  const german = deDE.texts.connectionLost.title;
+  const details = enUS.details.copyReport;
+  return { advice, german, details };
+}
