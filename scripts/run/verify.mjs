@@ -13,7 +13,8 @@ const react18Config = join(react18, "vitest.config.ts");
 const styleSheets = ["styles.css", "styles.layer.css", "themes/fluent.css", "themes/shadcn.css"];
 const withoutStyles = ["--exclude-entrypoints", ...styleSheets];
 const tool = (name, ...command) => check(name, "npm", "exec", "--offline", "--", ...command);
-const script = (name, file) => check(name, process.execPath, join(root, "scripts/verify", file));
+const script = (name, file, ...args) =>
+  check(name, process.execPath, join(root, "scripts/verify", file), ...args);
 
 /** Every other page that stories have to be right on; `npm test` has them light, left to right. */
 const storyPages = ["rtl", "dark", "dark rtl", "forced-colors", "forced-colors rtl"];
@@ -28,6 +29,8 @@ export async function run() {
       checkThat("pack", () => packPackage(tarball)),
       tool("publint", "publint", "run", tarball, "--strict"),
       tool("types of the package", "attw", tarball, "--profile", "esm-only", ...withoutStyles),
+      script("files of the package", "packedFiles.mjs", tarball),
+      script("licences", "licences.mjs"),
       tool("recipes against the package", "tsc", "--project", join(root, "stories/recipes")),
       tool("unused code", "knip"),
       script('"use client"', "useClient.mjs"),
