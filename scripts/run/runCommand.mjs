@@ -3,8 +3,8 @@ import { spawn, spawnSync } from "node:child_process";
 const windows = process.platform === "win32";
 const children = new Set();
 
-/** Runs a command to its end, showing what it prints; the result is its exit code. */
-export function runCommand(command, args, { cwd, env } = {}) {
+/** Runs a command to its end, or the signal, showing what it prints; the result is its exit code. */
+export function runCommand(command, args, { cwd, env, signal } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd,
@@ -15,6 +15,7 @@ export function runCommand(command, args, { cwd, env } = {}) {
       shell: windows,
     });
     children.add(child);
+    signal?.addEventListener("abort", () => signalGroup(child, "SIGTERM"), { once: true });
     child.once("error", reject);
     child.once("exit", (code) => {
       children.delete(child);

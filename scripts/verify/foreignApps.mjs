@@ -1,4 +1,5 @@
-// The built package, packed, in fresh apps outside of the repository: React 18 and React 19.
+// The built package, packed, in fresh apps outside of the repository: React 18 and React 19, and
+// further bundlers. With words after it, only the set-ups whose names have one of them.
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,8 +7,7 @@ import { findChromium } from "../run/findChromium.mjs";
 import { packPackage } from "../run/packPackage.mjs";
 import { root } from "../run/root.mjs";
 import { stopChildrenOnExit } from "../run/runCommand.mjs";
-import { checkApp } from "./foreignApps/checkApp.mjs";
-import { collectChecks } from "./foreignApps/collectChecks.mjs";
+import { collectChecks } from "../run/collectChecks.mjs";
 import { openBrowser } from "./foreignApps/openBrowser.mjs";
 import { setUps } from "./foreignApps/setUps.mjs";
 
@@ -24,12 +24,12 @@ try {
   const tarball = join(folder, "package.tgz");
   await packPackage(tarball);
   browser = await openBrowser(await findChromium());
-  for (const { name, packages } of setUps) {
+  const wanted = process.argv.slice(2);
+  const isWanted = ({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word));
+  for (const { name, run } of setUps.filter(isWanted)) {
     const app = join(folder, name.replaceAll(/\W+/g, "-").toLowerCase());
     mkdirSync(app);
-    await checkApp({ app, packages, tarball, browser }, (what, run) =>
-      check(`${name}: ${what}`, run),
-    );
+    await run({ app, tarball, browser }, (what, does) => check(`${name}: ${what}`, does));
   }
 } catch (error) {
   failed.push(error.message);

@@ -1,6 +1,7 @@
 /** Opens a page in a fresh profile, and keeps what it requests, prints and throws. */
-export async function openPage(browser, address) {
-  const context = await browser.newContext({ locale: "en-US", reducedMotion: "reduce" });
+export async function openPage(browser, address, options) {
+  const settings = { locale: "en-US", reducedMotion: "reduce", ...options };
+  const context = await browser.newContext(settings);
   context.setDefaultTimeout(5000);
   const page = await context.newPage();
   const { origin } = new URL(address);

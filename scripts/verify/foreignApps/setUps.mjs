@@ -1,4 +1,7 @@
 import { createRequire } from "node:module";
+import { checkApp } from "./checkApp.mjs";
+import { checkBundle } from "./checkBundle.mjs";
+import { checkNext } from "./checkNext.mjs";
 
 // All versions are exact, and pinned where the repository uses them itself; only this one is not.
 const oldTypeScript = { typescript: "5.9.3" };
@@ -11,14 +14,21 @@ const react = ["react", "react-dom", "@types/react", "@types/react-dom"];
 const others = ["@azure/communication-calling", "@types/node", "@vitejs/plugin-react", "vite"];
 const tools = pick(own, others);
 
-/** The apps: a name, and the packages installed beside the tarball. */
-export const setUps = [
+const vite = [
   { ...tools, ...pick(ofReact18, react), ...oldTypeScript },
   { ...tools, ...pick(own, [...react, "typescript"]) },
 ].map((packages) => ({
   name: `React ${packages.react}, TypeScript ${packages.typescript}`,
-  packages,
+  run: (app, check) => checkApp({ ...app, packages }, check),
 }));
+
+const bundlers = ["webpack", "esbuild"].map((bundler) => ({
+  name: bundler,
+  run: (app, check) => checkBundle({ ...app, bundler }, check),
+}));
+
+/** The apps: a name, and a function that makes and checks one. */
+export const setUps = [...vite, ...bundlers, { name: "Next.js", run: checkNext }];
 
 function pick(versions, names) {
   return Object.fromEntries(
