@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import type { ComponentType } from "react";
 import { afterEach, describe, expect, it } from "vitest";
 import { anatomy } from "../../src/components/anatomy.js";
 import { CallEnd, CallEndDetails, CallEndedBanner, CallEndedDialog } from "../../src/index.js";
@@ -39,6 +40,11 @@ const ends = [
 const handlers = { onRetry: noop, onSignIn: noop, onGetHelp: noop, onDismiss: noop };
 function noop() {}
 
+/** But Root, which is around them. */
+const everyPart = Object.entries(CallEnd)
+  .filter(([name]) => name !== "Root")
+  .map(([, Part]) => Part as ComponentType);
+
 /** Notes every element of the kit on the page, and the data attributes on each. Radix adds two. */
 function lookAround(places: Set<string>, hooks: Set<string>): void {
   for (const element of document.querySelectorAll("[data-call-end], [data-part]")) {
@@ -73,8 +79,10 @@ describe("the anatomy", () => {
             <CallEndDetails ids={{ callId: "1" }} defaultOpen />
           </CallEndedBanner>
           <CallEndedBanner size="compact" callEndReason={callEndReason} />
-          <CallEnd.Root callEndReason={callEndReason}>
-            <CallEnd.Title />
+          <CallEnd.Root callEndReason={callEndReason} {...handlers}>
+            {everyPart.map((Part, index) => (
+              <Part key={index} />
+            ))}
           </CallEnd.Root>
         </>,
       );
