@@ -1,4 +1,4 @@
-// node scripts/run.mjs start | test | verify: does its own set-up, then the task.
+// node scripts/run.mjs start | test | verify | bench: does its own set-up, then the task.
 import { installPackages } from "./run/installPackages.mjs";
 import { root } from "./run/root.mjs";
 import { stopChildrenOnExit } from "./run/runCommand.mjs";
@@ -7,6 +7,7 @@ const tasks = {
   start: () => import("./run/start.mjs"),
   test: () => import("./run/test.mjs"),
   verify: () => import("./run/verify.mjs"),
+  bench: () => import("../bench/run.mjs"),
 };
 
 const name = process.argv[2] ?? "";

@@ -24,7 +24,7 @@ if (built !== 0) throw new Error("The static Storybook cannot be built.");
 
 const { check, failed, passed } = collectChecks();
 // Storybook's own pages have scripts of their own in them.
-const server = await serve(folder, "");
+const server = await serve(folder, {});
 const browser = await openBrowser(await findChromium());
 try {
   let page;

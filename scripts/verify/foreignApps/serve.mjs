@@ -9,14 +9,16 @@ const types = {
   ".svg": "image/svg+xml",
 };
 
-/** Serves a folder with a content security policy, from a free port of this machine only. */
-export async function serve(folder, policy = "default-src 'self'") {
+const strict = { "Content-Security-Policy": "default-src 'self'" };
+
+/** Serves a folder, with a strict content security policy, from a free port of this machine only. */
+export async function serve(folder, headers = strict) {
   const server = createServer(async ({ url }, response) => {
     const { pathname } = new URL(url, "http://127.0.0.1");
     const path = join(folder, decodeURIComponent(pathname === "/" ? "/index.html" : pathname));
     const body = isInside(folder, path) ? await readFile(path).catch(() => undefined) : undefined;
     response.writeHead(body ? 200 : 404, {
-      "Content-Security-Policy": policy,
+      ...headers,
       "Content-Type": types[extname(path)] ?? "application/octet-stream",
       "X-Content-Type-Options": "nosniff",
     });

@@ -1,0 +1,50 @@
+const banners = ["ourBanner", "plainBanner", "fluentBanner"];
+const dialogs = ["ourDialog", "radixDialog", "radixDialogOverlay", "fluentDialog"];
+
+/** All that is measured in Chromium: for each measurement, the samples of each contender. */
+export async function measureInBrowser(bench) {
+  const samples = 60;
+  const inPage = async (measure, names, plan) => {
+    console.log(`${measure}: ${names} …`);
+    const { page, close } = await bench.openPage();
+    const call = ([method, ...args]) => globalThis.bench[method](...args);
+    const result = await page.evaluate(call, [measure, names, plan]);
+    await close();
+    return result;
+  };
+  const elements = {};
+  for (const name of [...banners, ...dialogs]) {
+    elements[name] = await inPage("countElements", name);
+  }
+  return {
+    elements,
+    firstBanner: await firstMounts(bench, banners, 50),
+    warmBanner: await inPage("mounts", banners, { warmUp: 20, samples, perSample: 10 }),
+    update: await inPage("updates", ["ourBanner", "plainBanner"], {
+      warmUp: 20,
+      samples,
+      perSample: 20,
+    }),
+    list: await inPage("lists", ["ourBanner", "plainBanner"], {
+      warmUp: 3,
+      samples: 50,
+      perSample: 1,
+    }),
+    firstDialog: await firstMounts(bench, dialogs, 50),
+    warmDialog: await inPage("mounts", dialogs, { warmUp: 20, samples, perSample: 3 }),
+  };
+}
+
+/** Each sample is the first thing that a fresh page renders. */
+async function firstMounts(bench, names, samples) {
+  console.log(`first: ${names} …`);
+  const results = Object.fromEntries(names.map((name) => [name, []]));
+  for (let round = 0; round < samples; round += 1) {
+    for (const name of names) {
+      const { page, close } = await bench.openPage();
+      results[name].push(await page.evaluate((which) => globalThis.bench.first(which), name));
+      await close();
+    }
+  }
+  return results;
+}

@@ -1,0 +1,7 @@
+import { CallEndedBanner } from "../../../dist/index.js";
+import { handlers, noop } from "../ends.js";
+
+/** `CallEndedBanner` as an app uses it, its announcer included. */
+export function OurBanner({ reason }) {
+  return <CallEndedBanner callEndReason={reason} {...handlers} onDismiss={noop} />;
+}
