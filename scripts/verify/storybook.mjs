@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { findChromium } from "../run/findChromium.mjs";
 import { root } from "../run/root.mjs";
 import { runCommand, stopChildrenOnExit } from "../run/runCommand.mjs";
-import { collectChecks } from "./foreignApps/collectChecks.mjs";
+import { collectChecks } from "../run/collectChecks.mjs";
 import { openBrowser } from "./foreignApps/openBrowser.mjs";
 import { serve } from "./foreignApps/serve.mjs";
 import { explorerOf } from "./storybook/explorerOf.mjs";
