@@ -163,6 +163,12 @@ describe("findEntry", () => {
       expect(find(numbers, rows)).toEqual([matchedBy, outcome]);
     });
 
+    it.each([[null], [undefined], [5], ["row"]])("may be no row at all: %o", (row) => {
+      const own = [row as unknown as CallEndCatalogRow, ...rows];
+
+      expect(find([410, 3101], own)).toEqual(["code+subCode", "serviceProblem"]);
+    });
+
     it("wins over a termination name", () => {
       const own = [{ code: 0, subCode: 0, outcome: "endedByService" }] as const;
 

@@ -129,6 +129,13 @@ describe("readCallEndReason", () => {
     expect(numbersIn(input)).toEqual([410, 3101]);
   });
 
+  it.each<[string, object]>([
+    ["a code", { code: 410, innerError: { code: 0, subCode: 0 } }],
+    ["a subCode", { subCode: 3101, callEndReason: { code: 0, subCode: 0 } }],
+  ])("looks into no wrapper where it has %s already", (_, reason) => {
+    expect(readCallEndReason(reason)).not.toMatchObject({ code: 0 });
+  });
+
   it("takes the message and the categories from where the codes are", () => {
     const inner = { ...dropped, message: "inner", resultCategories: ["ExpectedError"] };
 

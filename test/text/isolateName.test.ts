@@ -47,6 +47,8 @@ describe("isolateName", () => {
     ["emoji of many parts", family],
     ["letters with combining marks", accented],
     ["letters outside the first plane", "𝒜"],
+    ["flags", "🇸🇦"],
+    ["hands with a skin tone", "👋🏽"],
   ])("cuts %s at 60 as a reader counts them", (_, letter) => {
     expect(isolateName(letter.repeat(60), "ltr")).toBe(letter.repeat(60));
     expect(isolateName(letter.repeat(61), "ltr")).toBe(`${letter.repeat(59)}…`);

@@ -24,8 +24,9 @@ export function Announcer() {
     const isSilent = title === undefined || isShownInDialog(outcome);
     const text = isSilent ? "" : `${title}. ${description}`;
     // Written past React: a live region speaks when its text changes, so it must be there before.
-    if (statusRef?.current) statusRef.current.textContent = severity === "error" ? "" : text;
-    if (alertRef.current) alertRef.current.textContent = severity === "error" ? text : "";
+    const isError = severity === "error";
+    write(statusRef?.current, isError ? "" : text);
+    write(alertRef.current, isError ? text : "");
   }, [end?.endKey, outcome, severity, title, description, statusRef]);
 
   return (
@@ -34,4 +35,8 @@ export function Announcer() {
       <span data-call-end="announcer" role="alert" ref={alertRef} />
     </>
   );
+}
+
+function write(region: HTMLElement | null | undefined, text: string): void {
+  if (region && region.textContent !== text) region.textContent = text;
 }

@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { listCodes } from "../../src/catalog/listCodes.js";
+
+describe("listCodes", () => {
+  it("writes out all codes of the catalog, each once", () => {
+    const keys = listCodes().map(({ key }) => key);
+
+    expect(keys).toHaveLength(115);
+    expect(new Set(keys).size).toBe(115);
+  });
+
+  it.each([
+    ["410/3101", { code: 410, subCode: 3101, outcome: "connectionLost", category: undefined }],
+    ["404/", { code: 404, subCode: null, outcome: "callNotFound" }],
+    ["0/560486", undefined],
+  ])("has a row %s as the catalog has it", (key, row) => {
+    const found = listCodes().find((listed) => listed.key === key);
+
+    if (row) expect(found).toMatchObject(row);
+    else expect(found).toBeUndefined();
+  });
+
+  it("says a code that stands for any by nothing", () => {
+    const anyCode = listCodes().filter(({ code }) => code === null);
+
+    expect(anyCode.map(({ key, subCode }) => [key, subCode])).toEqual(
+      anyCode.map(({ subCode }) => [`/${subCode}`, subCode]),
+    );
+    expect(anyCode.length).toBeGreaterThan(0);
+  });
+});
