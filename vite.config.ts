@@ -32,7 +32,14 @@ const chromiumFlags = JSON.parse(
 ) as string[];
 const debianChromium = "/usr/bin/chromium";
 
-const chromium = {
+const launchOptions = {
+  executablePath:
+    process.env.CHROMIUM_PATH ?? (existsSync(debianChromium) ? debianChromium : undefined),
+  args: chromiumFlags,
+};
+
+/** Tests in Chromium; Vitest writes into what it is given, so every project needs its own. */
+const inChromium = (contextOptions = {}) => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
@@ -49,13 +56,8 @@ const chromium = {
         join(root, "test/visual/pictures", `${arg}${ext}`),
     },
   },
-};
-
-const launchOptions = {
-  executablePath:
-    process.env.CHROMIUM_PATH ?? (existsSync(debianChromium) ? debianChromium : undefined),
-  args: chromiumFlags,
-};
+  provider: playwright({ launchOptions, contextOptions }),
+});
 
 /** The page that stories are tested on, e.g. `dark rtl` or `forced-colors`; light and ltr if empty. */
 const storyPage = process.env.STORY_PAGE ?? "";
@@ -99,7 +101,7 @@ export default defineConfig({
           name: "browser",
           include: ["test/**/*.browser.test.{ts,tsx}"],
           setupFiles: unitTests.setupFiles,
-          browser: { ...chromium, provider: playwright({ launchOptions }) },
+          browser: inChromium(),
         },
       },
       {
@@ -108,10 +110,7 @@ export default defineConfig({
         test: {
           name: "stories",
           env: { STORY_PAGE: storyPage },
-          browser: {
-            ...chromium,
-            provider: playwright({ launchOptions, contextOptions: { forcedColors } }),
-          },
+          browser: inChromium({ forcedColors }),
         },
       },
     ],

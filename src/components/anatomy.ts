@@ -74,7 +74,10 @@ export const anatomy = {
     "data-size": { values: ["full", "compact"], is: "The size of the banner." },
     "data-icon": { values: [], is: "Which drawing it is: any `CallEndIcon`." },
     "data-action": { values: ["retry", "signIn", "getHelp"], is: "Which action of the end it is." },
-    "data-emphasis": { values: ["primary"], is: "The best button; absent from all others." },
+    "data-emphasis": {
+      values: ["primary"],
+      is: "The best button after anything but a normal end; absent from all others.",
+    },
   },
 } as const satisfies {
   components: Record<string, Place>;

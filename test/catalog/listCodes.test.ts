@@ -12,12 +12,8 @@ describe("listCodes", () => {
   it.each([
     ["410/3101", { code: 410, subCode: 3101, outcome: "connectionLost", category: undefined }],
     ["404/", { code: 404, subCode: null, outcome: "callNotFound" }],
-    ["0/560486", undefined],
-  ])("has a row %s as the catalog has it", (key, row) => {
-    const found = listCodes().find((listed) => listed.key === key);
-
-    if (row) expect(found).toMatchObject(row);
-    else expect(found).toBeUndefined();
+  ])("has the row %s as the catalog has it", (key, row) => {
+    expect(listCodes().find((listed) => listed.key === key)).toMatchObject(row);
   });
 
   it("says a code that stands for any by nothing", () => {

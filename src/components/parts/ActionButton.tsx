@@ -14,16 +14,18 @@ export const ActionButton = forwardRef<
   HTMLButtonElement,
   CallEndButtonProps & { kind: CallEndActionKind; onAction: (() => unknown) | undefined }
 >(function ActionButton({ kind, onAction, onClick, ...props }, ref) {
-  const actions = useCallEndParts()?.actions ?? [];
-  const action = actions.find((candidate) => candidate.kind === kind);
+  const end = useCallEndParts();
+  const action = end?.actions.find((candidate) => candidate.kind === kind);
   if (!action) return null;
+  // Nothing presses after a call that ended as calls do.
+  const isUrgent = end?.description?.severity !== "success";
   return partElement(
     "button",
     {
       type: "button",
       "data-part": "action",
       "data-action": kind,
-      "data-emphasis": action === actions[0] ? "primary" : undefined,
+      "data-emphasis": isUrgent && action === end?.actions[0] ? "primary" : undefined,
       onClick: chain(onClick, () => onAction?.()),
       ...props,
       ref,

@@ -37,6 +37,7 @@ export function Announcer() {
   );
 }
 
+/** The same words again are news, too; only nothing over nothing is none. */
 function write(region: HTMLElement | null | undefined, text: string): void {
-  if (region && region.textContent !== text) region.textContent = text;
+  if (region && (text || region.textContent)) region.textContent = text;
 }
