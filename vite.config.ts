@@ -76,7 +76,12 @@ export default defineConfig({
     },
   },
   test: {
-    coverage: { provider: "v8", include: ["src/**"] },
+    coverage: {
+      provider: "v8",
+      include: ["src/**/*.{ts,tsx}"],
+      reporter: ["text", "html"],
+      thresholds: { lines: 98, branches: 98 },
+    },
     projects: [
       { extends: true, test: unitTests },
       {

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { findChromium } from "./findChromium.mjs";
 import { installPackages } from "./installPackages.mjs";
 import { packPackage } from "./packPackage.mjs";
 import { root } from "./root.mjs";
@@ -38,10 +39,18 @@ export async function run() {
       script("core without React", "coreWithoutReact.mjs"),
       checkThat("packages of React 18", () => installPackages(react18)),
       tool("declarations with React 18", "tsc", "--project", react18),
+      {
+        name: "coverage",
+        run: async () => runVitest(["--coverage"], { CHROMIUM_PATH: await findChromium() }),
+      },
       { name: "unit tests on React 18", run: () => runVitest(["--config", react18Config]) },
       ...storyPages.map((page) => ({
         name: `stories: ${page}`,
-        run: () => runVitest(["--project", "stories"], { STORY_PAGE: page }),
+        run: async () =>
+          runVitest(["--project", "stories"], {
+            CHROMIUM_PATH: await findChromium(),
+            STORY_PAGE: page,
+          }),
       })),
       ...(existsSync(foreignApps) ? [check("foreign apps", process.execPath, foreignApps)] : []),
     ]);

@@ -23,7 +23,7 @@ export function indexFirst<Key>(table: RowsByOutcome<readonly [Key, CodeRow[2]?]
 }
 
 function rowsOf<Row>(table: RowsByOutcome<Row>): [CallOutcome, Row][] {
-  return (Object.keys(table) as CallOutcome[]).flatMap((outcome) =>
-    (table[outcome] ?? []).map((row): [CallOutcome, Row] => [outcome, row]),
+  return Object.entries<readonly Row[]>(table).flatMap(([outcome, rows]) =>
+    rows.map((row): [CallOutcome, Row] => [outcome as CallOutcome, row]),
   );
 }

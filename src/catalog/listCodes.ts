@@ -15,13 +15,12 @@ export interface ListedCode {
 
 /** All codes of the catalog, in its order. For lists and checks; looking up is `findEntry`'s. */
 export function listCodes(): ListedCode[] {
-  const table: Readonly<Partial<Record<CallOutcome, readonly CodeRow[]>>> = endCodes;
-  return (Object.keys(table) as CallOutcome[]).flatMap((outcome) =>
-    (table[outcome] ?? []).map(([code, subCode, category]) => ({
+  return Object.entries<readonly CodeRow[]>(endCodes).flatMap(([outcome, rows]) =>
+    rows.map(([code, subCode, category]) => ({
       key: `${code ?? ""}/${subCode ?? ""}`,
       code,
       subCode,
-      outcome,
+      outcome: outcome as CallOutcome,
       category,
     })),
   );

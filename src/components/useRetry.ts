@@ -16,7 +16,7 @@ export interface Retry {
   readonly isBusy: boolean;
   /** Shown instead of the end itself, until the next end. */
   readonly failure: unknown;
-  /** Calls the handler, unless its last promise is still open. */
+  /** Calls the handler; a button that is busy must not. */
   readonly run: () => void;
 }
 
@@ -34,7 +34,6 @@ export function useRetry(endKey: unknown, onRetry: (() => unknown) | undefined):
       now && Object.is(now.endKey, endKey) ? { endKey, isBusy: false, failure } : now,
     );
   const run = () => {
-    if (current?.isBusy) return;
     try {
       const result = onRetry?.();
       if (!isThenable(result)) return;

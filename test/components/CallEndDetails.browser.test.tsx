@@ -1,4 +1,4 @@
-import { render, screen, within } from "@testing-library/react";
+import { render, screen, within, waitFor } from "@testing-library/react";
 import { createRef, type ReactNode, useState } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { CallEnd, CallEndDetails, CallEndedBanner, CallEndedDialog } from "../../src/index.js";
@@ -41,6 +41,17 @@ afterEach(() => {
 });
 
 describe("the details", () => {
+  it("stay unfolded, and say so, when the browser finds something inside", async () => {
+    const onOpenChange = vi.fn<(open: boolean) => void>();
+    render(<CallEndDetails callEndReason={reason} onOpenChange={onOpenChange} />);
+
+    // As the browser does it, past the summary.
+    summary().closest("details")!.open = true;
+
+    await waitFor(() => expect(onOpenChange.mock.calls).toEqual([[true]]));
+    expect(screen.getByText("Meaning")).toBeVisible();
+  });
+
   it("are folded at first", () => {
     render(<CallEndDetails callEndReason={reason} />);
 

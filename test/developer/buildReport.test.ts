@@ -50,6 +50,16 @@ describe("buildReport", () => {
     expect(report({ code: 410 }, { endedAt: new Date("yesterday") }).endedAt).toBeNull();
   });
 
+  it("is made without a clock that is right, and of ids that cannot be read", () => {
+    const end = describeCallEnd({ code: 410 })!;
+    const unreadable = Object.assign(Object.create(null), {}) as string;
+
+    expect(buildReport(end, { now: new Date("now"), ids: { callId: unreadable } })).toMatchObject({
+      reportedAt: "",
+      ids: { callId: "" },
+    });
+  });
+
   it("survives JSON as it is", () => {
     const whole = report({ code: 410, subCode: 3101 }, { endedAt: now, ids: { callId } });
 
