@@ -8,6 +8,7 @@ import { type ResultCategory, resultCategories } from "./ResultCategory.js";
  * `UnxpectedClientError` is a misspelling in Microsoft's table that SDK 1.28 also sends at run time.
  */
 export function readResultCategories(reported: unknown): readonly ResultCategory[] {
+  if (reported == null) return [];
   const words = attempt(() => `${reported}`.replaceAll("Unx", "Unex").match(/\w+/g));
   const isKnown = (word: string): word is ResultCategory =>
     (resultCategories as readonly string[]).includes(word);

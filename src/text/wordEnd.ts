@@ -23,20 +23,20 @@ export function wordEnd(
   rowText?: Partial<EndText>,
 ): EndText {
   const isRemote = participant === "remote";
-  const words = [strings, locale];
+  const words = strings ? [strings, locale] : [locale];
   const name = () =>
     isolateName(otherPartyName, locale.dir) ??
     lookUp(words, "names", isRemote ? "thisPerson" : isGroup ? "someone" : "otherPerson") ??
     "";
-  const text = ["texts", outcome];
+  const variant = (key: string | undefined, field: string) =>
+    key && lookUp(words, "texts", outcome, key, field);
   const word = (field: keyof EndText) => {
     const found = isRemote
-      ? (lookUp(words, ...text, "remote", field) ??
-        lookUp(words, "remote", isFailure ? "failed" : "ended", field))
-      : (lookUp([rowText], field) ??
-        lookUp(words, ...text, wasConnected === false ? "unconnected" : "", field) ??
-        lookUp(words, ...text, direction ? directions[direction] : "", field) ??
-        lookUp(words, ...text, field));
+      ? (variant("remote", field) ?? lookUp(words, "remote", isFailure ? "failed" : "ended", field))
+      : ((rowText && lookUp([rowText], field)) ??
+        variant(wasConnected === false ? "unconnected" : undefined, field) ??
+        variant(direction && directions[direction], field) ??
+        lookUp(words, "texts", outcome, field));
     return (found ?? "").replaceAll("{name}", name);
   };
   return { title: word("title"), description: word("description") };
