@@ -136,7 +136,7 @@ export const RetryUnderWay: Story = {
   },
 };
 
-/** A rating, for instance; left out after a call that never connected. */
+/** A rating, for instance; left out after a call that cannot have connected. */
 export const WithMoreAfterIt: Story = {
   name: "With content of your own",
   args: {

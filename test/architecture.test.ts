@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 
 const source = join(import.meta.dirname, "../src");
 
-/** DESIGN.md, section 2; folders in one line are one stage. */
+/** As in ARCHITECTURE.md; folders in one line are one stage. */
 const stages = [
   ["reason"],
   ["catalog"],

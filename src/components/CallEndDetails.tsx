@@ -26,7 +26,7 @@ export type CallEndDetailsProps = (CallEndInput | { callEndReason?: undefined; c
 
 /**
  * What a developer or a support desk needs to know, folded away: codes, category, meaning, advice,
- * and a report to copy. The technical texts are in English; none of it is ever announced.
+ * and a report to copy. The technical texts are in English; none of them is ever announced.
  *
  * Inside a banner, a dialog or a Root it takes the end from there.
  *

@@ -10,8 +10,8 @@ import { RetryNote } from "./RetryNote.js";
 export type CallEndActionsProps = ComponentPropsWithoutRef<"div"> & PartOptions;
 
 /**
- * The row of buttons, best first, and why the retry waits; own children replace them. Without children it is nothing as long
- * as there is no button to show.
+ * The row of buttons, best first, and why the retry waits; own children replace them. Without
+ * children it is nothing as long as there is no button to show.
  */
 export const Actions = forwardRef<HTMLDivElement, CallEndActionsProps>(
   function Actions(props, ref) {
