@@ -12,7 +12,7 @@ export async function buildPage(folder) {
     logLevel: "warn",
     plugins: [react()],
     resolve: {
-      dedupe: ["react", "react-dom", "@radix-ui/react-dialog", "@radix-ui/react-slot"],
+      dedupe: ["react", "react-dom", "@radix-ui/react-dialog"],
     },
     build: { outDir: folder, emptyOutDir: true, target: "es2022", chunkSizeWarningLimit: 5000 },
   });

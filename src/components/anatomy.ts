@@ -76,7 +76,7 @@ export const anatomy = {
     "data-action": { values: ["retry", "signIn", "getHelp"], is: "Which action of the end it is." },
     "data-emphasis": {
       values: ["primary"],
-      is: "The best button after anything but a normal end; absent from all others.",
+      is: "The button that stands out: the best action after a failure, or a dialog's only one.",
     },
   },
 } as const satisfies {

@@ -118,6 +118,12 @@ describe("the buttons of the banner", () => {
     expect(buttonNames()).toEqual(["Get help"]);
   });
 
+  it("are all alike after a normal end", () => {
+    render(<CallEndedBanner callEndReason={declined} {...allHandlers()} />);
+
+    expect(screen.getByRole("button", { name: "Call again" })).not.toHaveAttribute("data-emphasis");
+  });
+
   it("mark the first one as the best", () => {
     render(<CallEndedBanner callEndReason={serviceProblem} {...allHandlers()} />);
 
