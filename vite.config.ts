@@ -22,6 +22,9 @@ const locales = readdirSync(join(root, "src/locales"))
 export const unitTests = {
   name: "unit",
   environment: "jsdom",
+  // A page and a module graph of its own for every file would take three times as long.
+  pool: "threads" as const,
+  isolate: false,
   include: ["test/**/*.test.{ts,tsx}"],
   exclude: ["**/*.browser.test.*", "**/node_modules/**"],
   setupFiles: [join(root, "test/support/setup.ts")],

@@ -29,7 +29,7 @@ export function statefulClientStore(client: object): EndStore {
     const unanswered = objectsIn(readProperty(state, "incomingCallsEnded"));
     const ended = [...objectsIn(readProperty(state, "callsEnded")), ...unanswered];
     const latestTime = Math.max(...ended.map(endTime));
-    const latest = ended.find((call) => endTime(call) === latestTime);
+    const latest = ended.findLast((call) => endTime(call) === latestTime);
     if (!latest) return undefined;
     const id = readText(latest, "id");
     const source = sourceOf(latest, id);
