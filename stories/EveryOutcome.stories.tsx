@@ -2,16 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, within } from "storybook/test";
 import { CallEndedBanner, type CallOutcome, describeCallEnd } from "../src/index.js";
 import { outcomeReasons } from "./data/outcomeReasons.js";
-
-const list = {
-  display: "grid",
-  gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 22rem), 1fr))",
-  gap: "20px 24px",
-  margin: 0,
-  padding: 0,
-  listStyle: "none",
-};
-const mono = { font: "500 0.8125rem/1.5 ui-monospace, menlo, consolas, monospace" };
+import { BannerGrid } from "./support/BannerGrid.js";
 
 const all = Object.entries(outcomeReasons) as [CallOutcome, object][];
 
@@ -32,22 +23,21 @@ const meta = {
   },
   argTypes: { size: { control: "inline-radio", options: ["full", "compact"] } },
   render: ({ call: _call, ...args }) => (
-    <ul style={list}>
-      {all.map(([outcome, reason]) => (
-        <li key={outcome}>
-          <h2 id={outcome} style={{ ...mono, margin: "0 0 4px" }}>
-            <bdi dir="ltr">{outcome}</bdi>
-          </h2>
-          {/* Several outcomes share a title, so their own name names the region. */}
+    <BannerGrid
+      heading="h2"
+      items={all.map(([outcome, reason]) => ({
+        id: outcome,
+        name: outcome,
+        banner: (
           <CallEndedBanner
             {...args}
             callEndReason={reason}
             announce={false}
             aria-labelledby={outcome}
           />
-        </li>
-      ))}
-    </ul>
+        ),
+      }))}
+    />
   ),
 } satisfies Meta<typeof CallEndedBanner>;
 

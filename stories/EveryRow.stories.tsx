@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, within } from "storybook/test";
 import { CallEndedBanner, type CallEndSeverity, describeCallEnd } from "../src/index.js";
 import { type TableRow, tableRows } from "./data/tableRows.js";
+import { BannerGrid } from "./support/BannerGrid.js";
 
 const severities = {
   error: "Unexpected failures",
@@ -9,16 +10,6 @@ const severities = {
   info: "Not known",
   success: "Normal ends",
 } satisfies Record<CallEndSeverity, string>;
-
-const mono = { font: "500 0.8125rem/1.5 ui-monospace, menlo, consolas, monospace" };
-const list = {
-  display: "grid",
-  gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 22rem), 1fr))",
-  gap: "20px 24px",
-  margin: 0,
-  padding: 0,
-  listStyle: "none",
-};
 
 /** All 36 entries of Microsoft's table of call end codes, each as a banner with every handler. */
 const meta = {
@@ -44,22 +35,21 @@ const meta = {
           <h2 style={{ margin: "32px 0 16px", fontSize: "1.125rem" }}>
             {severities[severity]} ({rows.length})
           </h2>
-          <ul style={list}>
-            {rows.map((row) => (
-              <li key={numbersOf(row)}>
-                <h3 id={idOf(row)} style={{ ...mono, margin: "0 0 4px" }}>
-                  <bdi dir="ltr">{numbersOf(row)}</bdi>
-                </h3>
-                {/* Several rows share a title, so the numbers name the region. */}
+          <BannerGrid
+            heading="h3"
+            items={rows.map((row) => ({
+              id: idOf(row),
+              name: numbersOf(row),
+              banner: (
                 <CallEndedBanner
                   {...args}
                   callEndReason={row}
                   announce={false}
                   aria-labelledby={idOf(row)}
                 />
-              </li>
-            ))}
-          </ul>
+              ),
+            }))}
+          />
         </div>
       ))}
     </>
