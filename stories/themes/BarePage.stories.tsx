@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, screen, within } from "storybook/test";
+import { hasForcedColors } from "../support/hasForcedColors.js";
 import { BarePage } from "./BarePage.js";
 import { CallEnds, type CallEndsProps } from "./CallEnds.js";
 
@@ -25,7 +26,10 @@ const meta = {
 export default meta;
 type Story = StoryObj<Args>;
 
-const darkSurface = { backgroundColor: "rgb(27, 29, 34)" };
+async function expectDarkSurface(element: Element): Promise<void> {
+  const expected = hasForcedColors() ? "rgb(255, 255, 255)" : "rgb(27, 29, 34)";
+  await expect(element).toHaveStyle({ backgroundColor: expected });
+}
 
 export const Light: Story = {
   play: async ({ args, canvas, userEvent }) => {
@@ -40,7 +44,7 @@ export const Dark: Story = {
   args: { theme: "dark" },
   play: async ({ canvas }) => {
     const banner = canvas.getByRole("region", { name: "The connection was lost" });
-    await expect(banner).toHaveStyle(darkSurface);
+    await expectDarkSurface(banner);
   },
 };
 
@@ -57,6 +61,6 @@ export const DarkDialog: Story = {
   name: "Dark dialog in a light page",
   args: { theme: "dark", hasDialog: true },
   play: async () => {
-    await expect(await screen.findByRole("dialog")).toHaveStyle(darkSurface);
+    await expectDarkSurface(await screen.findByRole("dialog"));
   },
 };
