@@ -3,6 +3,7 @@
 import { useEffect, useRef } from "react";
 import type { CallEndPartsValue } from "./CallEndParts.js";
 import { say } from "./say.js";
+import { spokenText } from "./spokenText.js";
 
 /**
  * Says the end that takes the place of another one in an open dialog. The focus has only the first
@@ -10,7 +11,7 @@ import { say } from "./say.js";
  */
 export function useSayNext(isOpen: boolean, { endKey, description, statusRef }: CallEndPartsValue) {
   const before = useRef<unknown>(undefined);
-  const text = description && `${description.title}. ${description.description}`;
+  const text = description && spokenText(description);
   const shownKey = isOpen ? endKey : undefined;
 
   useEffect(() => {

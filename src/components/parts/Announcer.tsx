@@ -3,6 +3,7 @@
 import { useEffect, useRef } from "react";
 import { useCallEndParts } from "../CallEndParts.js";
 import { isShownInDialog } from "../openDialogs.js";
+import { spokenText } from "../spokenText.js";
 
 /**
  * Tells screen readers about the end: politely, or at once for an error; one time per end.
@@ -16,18 +17,17 @@ export function Announcer() {
   const alertRef = useRef<HTMLSpanElement>(null);
   const announced = useRef<unknown>(undefined);
   const statusRef = end?.statusRef;
-  const { outcome, severity, title, description } = end?.description ?? {};
+  const shown = end?.description;
 
   useEffect(() => {
     if (announced.current === end?.endKey) return;
     announced.current = end?.endKey;
-    const isSilent = title === undefined || isShownInDialog(outcome);
-    const text = isSilent ? "" : `${title}. ${description}`;
+    const text = shown && !isShownInDialog(shown.outcome) ? spokenText(shown) : "";
     // Written past React: a live region speaks when its text changes, so it must be there before.
-    const isError = severity === "error";
+    const isError = shown?.severity === "error";
     write(statusRef?.current, isError ? "" : text);
     write(alertRef.current, isError ? text : "");
-  }, [end?.endKey, outcome, severity, title, description, statusRef]);
+  }, [end?.endKey, shown, statusRef]);
 
   return (
     <>
