@@ -4,12 +4,13 @@ import { createContext, type RefObject, useContext } from "react";
 import type { CallEndAction, CallEndDescription } from "../describe/CallEndDescription.js";
 import type { CallEndOptions } from "../describe/CallEndOptions.js";
 import type { CallEndHandlers } from "./CallEndHandlers.js";
-import type { Retry } from "./useRetry.js";
 
-/** What the parts of one end share. */
-export interface CallEndPartsValue {
-  /** `undefined` before the call has ended. */
-  readonly description: CallEndDescription | undefined;
+/** An action that has a handler. */
+interface RunnableAction extends CallEndAction {
+  readonly run: () => unknown;
+}
+
+interface Parts {
   /** How the end is described. */
   readonly options: CallEndOptions;
   /** What the description was made from, for whoever needs more of it. */
@@ -19,10 +20,10 @@ export interface CallEndPartsValue {
   /** When the call ended, if that is known. */
   readonly endedAt: Date | undefined;
   /** The actions that have a handler, best first. */
-  readonly actions: readonly CallEndAction[];
+  readonly actions: readonly RunnableAction[];
+  /** What a retry has to wait for: a network, or the one that is under way. */
+  readonly waitsFor: "offline" | "busy" | undefined;
   readonly handlers: CallEndHandlers;
-  /** The retry that is under way, if one is, and the way to start one. */
-  readonly retry: Retry;
   readonly titleId: string;
   readonly descriptionId: string;
   /** Of the note that says why the retry button waits. */
@@ -32,6 +33,14 @@ export interface CallEndPartsValue {
   /** Whether that live region is certain to be there: in a dialog. */
   readonly hasStatus: boolean;
 }
+
+/** What the parts of one end share once there is an end to show. */
+export interface EndedParts extends Parts {
+  readonly description: CallEndDescription;
+}
+
+/** What the parts of one end share; no description before the call has ended. */
+export type CallEndPartsValue = EndedParts | (Parts & { readonly description: undefined });
 
 /** Carries the end from a Root, a banner or a dialog to the parts inside it. */
 export const CallEndPartsContext = createContext<CallEndPartsValue | undefined>(undefined);

@@ -6,14 +6,13 @@ import { endProps } from "../hooks/endProps.js";
 import type { CallEndInput } from "../live/CallEndInput.js";
 import type { CallEndHandlers } from "./CallEndHandlers.js";
 import { CallEndPartsContext } from "./CallEndParts.js";
-import { ActionButtons } from "./parts/ActionButtons.js";
-import { Actions } from "./parts/Actions.js";
+import { actionElements } from "./elements/actionElements.js";
+import { descriptionElement } from "./elements/descriptionElement.js";
+import { dismissElement } from "./elements/dismissElement.js";
+import { iconElement } from "./elements/iconElement.js";
+import { noteElement } from "./elements/noteElement.js";
+import { titleElement } from "./elements/titleElement.js";
 import { Announcer } from "./parts/Announcer.js";
-import { Description } from "./parts/Description.js";
-import { DismissButton } from "./parts/DismissButton.js";
-import { Icon } from "./parts/Icon.js";
-import { RetryNote } from "./parts/RetryNote.js";
-import { Title } from "./parts/Title.js";
 import { splitProps } from "./splitProps.js";
 import { useCallEndPartsValue } from "./useCallEndPartsValue.js";
 
@@ -54,16 +53,12 @@ export const CallEndedBanner = forwardRef<HTMLElement, CallEndedBannerProps>(
             {...sectionProps}
             ref={ref}
           >
-            <Icon />
-            <Title />
-            <Description />
-            {value.actions.length > 0 && (
-              <Actions>
-                <ActionButtons />
-              </Actions>
-            )}
-            <RetryNote />
-            <DismissButton />
+            {iconElement(value)}
+            {titleElement(value)}
+            {descriptionElement(value)}
+            {value.actions.length > 0 && <div data-part="actions">{actionElements(value)}</div>}
+            {noteElement(value)}
+            {dismissElement(value)}
             {children}
           </section>
         )}

@@ -9,12 +9,10 @@ import type { CallEndInput } from "../live/CallEndInput.js";
 import type { CallEndHandlers } from "./CallEndHandlers.js";
 import { canHaveConnected } from "../outcome/canHaveConnected.js";
 import { CallEndPartsContext } from "./CallEndParts.js";
+import { actionElements } from "./elements/actionElements.js";
+import { iconElement } from "./elements/iconElement.js";
+import { noteElement } from "./elements/noteElement.js";
 import { useShownInDialog } from "./openDialogs.js";
-import { ActionButtons } from "./parts/ActionButtons.js";
-import { Actions } from "./parts/Actions.js";
-import { CloseButton } from "./parts/CloseButton.js";
-import { Icon } from "./parts/Icon.js";
-import { RetryNote } from "./parts/RetryNote.js";
 import { splitProps } from "./splitProps.js";
 import { useCallEndPartsValue } from "./useCallEndPartsValue.js";
 import { useDismissed } from "./useDismissed.js";
@@ -75,13 +73,13 @@ export const CallEndedDialog = forwardRef<HTMLDivElement, CallEndedDialogProps>(
         <RadixDialog.Root open={isOpen} onOpenChange={(next) => next || close()}>
           <RadixDialog.Portal container={portal}>
             <div data-call-end="overlay" />
-            {description && (
+            {value.description && (
               <RadixDialog.Content
                 data-call-end="dialog"
                 aria-modal="true"
                 // Or the second press of a double click on "Hang up" would hide it unread.
                 onPointerDownOutside={(event) => event.preventDefault()}
-                {...endProps(description)}
+                {...endProps(value.description)}
                 {...contentProps}
                 onOpenAutoFocus={(event) => {
                   noteFocus();
@@ -95,20 +93,25 @@ export const CallEndedDialog = forwardRef<HTMLDivElement, CallEndedDialogProps>(
                 }}
                 ref={ref}
               >
-                <Icon />
-                <RadixDialog.Title data-part="title">{description.title}</RadixDialog.Title>
+                {iconElement(value)}
+                <RadixDialog.Title data-part="title">{value.description.title}</RadixDialog.Title>
                 <RadixDialog.Description data-part="description">
-                  {description.description}
+                  {value.description.description}
                 </RadixDialog.Description>
-                <Actions>
-                  <ActionButtons />
-                  <RadixDialog.Close asChild>
-                    <CloseButton />
+                <div data-part="actions">
+                  {actionElements(value)}
+                  <RadixDialog.Close
+                    data-part="close"
+                    // The best action itself where there is no other.
+                    data-emphasis={value.actions.length === 0 ? "primary" : undefined}
+                  >
+                    {value.description.labels.close}
                   </RadixDialog.Close>
-                </Actions>
-                <RetryNote />
+                </div>
+                {noteElement(value)}
                 {children}
-                {canHaveConnected(description.outcome, options.context?.wasConnected) && after}
+                {canHaveConnected(value.description.outcome, options.context?.wasConnected) &&
+                  after}
                 <span data-call-end="announcer" role="status" ref={value.statusRef} />
               </RadixDialog.Content>
             )}

@@ -1,4 +1,4 @@
-import type { ElementType, ForwardedRef, ReactNode } from "react";
+import { createElement, type ElementType, type ReactNode, type Ref } from "react";
 import { onlyChild } from "./onlyChild.js";
 import { Slot } from "./Slot.js";
 
@@ -8,28 +8,20 @@ export interface PartOptions {
   asChild?: boolean;
 }
 
-/** The props that a part gives its element. */
-type ElementProps<T> = PartOptions & {
-  children?: ReactNode;
-  ref: ForwardedRef<T>;
-  [name: string]: unknown;
-};
+/** What the element of any part takes. */
+export type PartProps = PartOptions & { children?: ReactNode };
 
 /**
  * The one element of a part: its own tag, or with `asChild` the child it was given. A child without
  * content of its own gets the part's.
  */
-export function partElement<T>(
-  Tag: ElementType,
-  { asChild, children, ref, ...own }: ElementProps<T>,
+export function partElement(
+  tag: ElementType,
+  { asChild, children, ...props }: PartProps & Record<string, unknown>,
   content?: ReactNode,
 ): ReactNode {
   const child = asChild && onlyChild(children);
-  return child ? (
-    <Slot child={child} content={content} own={own} ownRef={ref as ForwardedRef<unknown>} />
-  ) : (
-    <Tag {...own} ref={ref}>
-      {children ?? content}
-    </Tag>
-  );
+  if (!child) return createElement(tag, props, children ?? content);
+  const { ref, ...own } = props;
+  return <Slot child={child} content={content} own={own} ownRef={ref as Ref<unknown>} />;
 }

@@ -13,9 +13,9 @@ import { has } from "../live/has.js";
 import { useEndedCall } from "../live/useEndedCall.js";
 import type { CallEndHandlers } from "./CallEndHandlers.js";
 import type { CallEndPartsValue } from "./CallEndParts.js";
+import { useOnline } from "./useOnline.js";
 import { useRetry } from "./useRetry.js";
-
-const handlerOf = { retry: "onRetry", signIn: "onSignIn", getHelp: "onGetHelp" } as const;
+import { useSayWaiting } from "./useSayWaiting.js";
 
 /** Reads and describes the end that a Root, a banner or a dialog shows to its parts. */
 export function useCallEndPartsValue(
@@ -32,18 +32,27 @@ export function useCallEndPartsValue(
   const failed = useDescription(retry.failure, options);
   const description = failed ?? original;
   const endKey = failed ? retry.failure : originalKey;
+  const { onRetry, onSignIn, onGetHelp } = handlers;
+  const run = { retry: onRetry && retry.run, signIn: onSignIn, getHelp: onGetHelp };
+  const actions = (description?.actions ?? []).flatMap((action) => {
+    const handler = run[action.kind];
+    return handler ? { ...action, run: () => handler() } : [];
+  });
+  const waitsFor = useOnline() ? (retry.isBusy ? "busy" : undefined) : "offline";
+  const hasRetry = actions.some(({ kind }) => kind === "retry");
   const id = useId();
   const statusRef = useRef<HTMLElement>(null);
   useUnmatched(description, endKey);
+  useSayWaiting(waitsFor, hasRetry ? description?.labels : undefined, statusRef);
   return {
     description,
     options,
     input: failed ? retry.failure : input,
     endKey,
     endedAt: ended?.endedAt,
-    actions: description?.actions.filter(({ kind }) => handlers[handlerOf[kind]]) ?? [],
+    actions,
+    waitsFor,
     handlers,
-    retry,
     titleId: `${id}title`,
     descriptionId: `${id}description`,
     noteId: `${id}note`,

@@ -9,11 +9,6 @@ export function useUnmatched(description: CallEndDescription | undefined, endKey
   const { onUnmatched, unmatched } = useContext(CallEndSettingsContext);
   const told = useRef<unknown>(undefined);
   const isUnmatched = description?.matchedBy === "codeClass" || description?.matchedBy === "none";
-  const latest = useRef({ description, onUnmatched });
-
-  useEffect(() => {
-    latest.current = { description, onUnmatched };
-  });
 
   useEffect(() => {
     if (!isUnmatched) {
@@ -22,10 +17,9 @@ export function useUnmatched(description: CallEndDescription | undefined, endKey
     }
     const showing = unmatched.get(endKey) ?? 0;
     unmatched.set(endKey, showing + 1);
-    const { description: end, onUnmatched: tell } = latest.current;
-    // In StrictMode this effect runs twice for one end.
-    if (showing === 0 && told.current !== endKey && end) tell?.(end);
+    // This effect runs again for the same end: in StrictMode, and with other words or handlers.
+    if (showing === 0 && told.current !== endKey) onUnmatched?.(description);
     told.current = endKey;
     return () => void unmatched.set(endKey, (unmatched.get(endKey) ?? 1) - 1);
-  }, [isUnmatched, endKey, unmatched]);
+  }, [isUnmatched, description, endKey, onUnmatched, unmatched]);
 }

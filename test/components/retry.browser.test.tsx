@@ -1,6 +1,6 @@
 import { act, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { CallEndedBanner, CallEndedDialog } from "../../src/index.js";
+import { CallEnd, CallEndedBanner, CallEndedDialog } from "../../src/index.js";
 import "../../src/styles/styles.css";
 import { lostConnection, signInExpired } from "../support/ends.js";
 import { listen } from "../support/listen.js";
@@ -56,6 +56,30 @@ describe.each([
     expect(onRetry).not.toHaveBeenCalled();
     await realUser.click(rejoin());
     expect(onRetry).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe("word of the network", () => {
+  it("comes to one's own layout of the parts, too", () => {
+    render(
+      <CallEnd.Root callEndReason={lostConnection} onRetry={() => {}}>
+        <CallEnd.RetryButton />
+        <CallEnd.Announcer />
+      </CallEnd.Root>,
+    );
+
+    setOnline(false);
+
+    expect(ear.heard()).toContain("status: You’re offline. Waiting for the network…");
+  });
+
+  it("does not come where nothing waits for it", () => {
+    render(<CallEndedBanner callEndReason={lostConnection} />);
+
+    setOnline(false);
+    setOnline(true);
+
+    expect(ear.heard().join()).not.toMatch(/line\. Waiting|back online/);
   });
 });
 

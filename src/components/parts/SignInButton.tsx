@@ -1,13 +1,10 @@
 "use client";
 
-import { forwardRef } from "react";
-import { useCallEndParts } from "../CallEndParts.js";
-import { ActionButton, type CallEndButtonProps } from "./ActionButton.js";
+import { actionElement, type CallEndButtonProps } from "../elements/actionElement.js";
+import { part } from "../part.js";
 
 /** Calls `onSignIn`; there only where signing in helps and the app can do it. */
-export const SignInButton = forwardRef<HTMLButtonElement, CallEndButtonProps>(
-  function SignInButton(props, ref) {
-    const onAction = useCallEndParts()?.handlers.onSignIn;
-    return <ActionButton kind="signIn" onAction={onAction} {...props} ref={ref} />;
-  },
+export const SignInButton = part<HTMLButtonElement, CallEndButtonProps>(
+  "SignInButton",
+  (end, props) => actionElement("signIn", end, props),
 );
