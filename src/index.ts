@@ -5,7 +5,7 @@ export { CallEndedDialog, type CallEndedDialogProps } from "./components/CallEnd
 export type { CallEndHandlers } from "./components/CallEndHandlers.js";
 export type { PartOptions } from "./components/partElement.js";
 export type { CallEndActionsProps } from "./components/parts/Actions.js";
-export type { CallEndButtonProps } from "./components/elements/actionElement.js";
+export type { CallEndButtonProps } from "./components/parts/CallEndButtonProps.js";
 export type { CallEndDescriptionProps } from "./components/parts/Description.js";
 export type { CallEndIconProps } from "./components/parts/Icon.js";
 export type { CallEndRootProps } from "./components/parts/Root.js";

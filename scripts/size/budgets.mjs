@@ -8,7 +8,7 @@
 export const budgets = [
   // Over the design's budget, all three.
   { name: "describeCallEnd", budget: 4500, ceiling: 6720 },
-  { name: "CallEndedBanner", budget: 8500, ceiling: 12_560 },
+  { name: "CallEndedBanner", budget: 8500, ceiling: 12_050 },
   { name: "useCallEndReason", budget: 11_000, ceiling: 12_200 },
   { name: "CallEndedDialog", budget: 23_000 },
   { name: "deDE", from: "locales/de-DE", over: "describeCallEnd", budget: 2600 },

@@ -17,15 +17,13 @@ const isRefProp = Number.parseInt(version) >= 19;
 interface SlotProps {
   /** The app's own element. */
   child: ReactElement<Props & { children?: ReactNode; ref?: Ref<unknown> }>;
-  /** What it shows if it has nothing of its own. */
-  content: ReactNode;
-  /** What the part gives its element, without the `ref`. */
+  /** What the part's own element would have, without the `ref`. */
   own: Props;
   ownRef: Ref<unknown> | undefined;
 }
 
 /** The app's own element with the props and the ref of a part beside those it has. */
-export function Slot({ child, content, own, ownRef }: SlotProps): ReactNode {
+export function Slot({ child, own, ownRef }: SlotProps): ReactNode {
   const childRef = isRefProp ? child.props.ref : (child as unknown as { ref?: Ref<unknown> }).ref;
   const ref = useCallback(
     (node: unknown) => {
@@ -43,9 +41,5 @@ export function Slot({ child, content, own, ownRef }: SlotProps): ReactNode {
     },
     [ownRef, childRef],
   );
-  return cloneElement(
-    child,
-    { ...mergeProps(own, child.props), ref },
-    child.props.children ?? content,
-  );
+  return cloneElement(child, { ...mergeProps(own, child.props), ref });
 }

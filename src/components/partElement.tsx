@@ -1,4 +1,5 @@
-import { createElement, type ElementType, type ReactNode, type Ref } from "react";
+import type { ForwardedRef, ReactElement, ReactNode, RefAttributes } from "react";
+import type { Props } from "./mergeProps.js";
 import { onlyChild } from "./onlyChild.js";
 import { Slot } from "./Slot.js";
 
@@ -8,20 +9,25 @@ export interface PartOptions {
   asChild?: boolean;
 }
 
-/** What the element of any part takes. */
-export type PartProps = PartOptions & { children?: ReactNode };
+/** The element of a part, given the part's props. */
+export type MakeElement<T, OwnProps> = (
+  props: OwnProps & RefAttributes<T>,
+) => ReactElement<Props> | null;
 
 /**
- * The one element of a part: its own tag, or with `asChild` the child it was given. A child without
- * content of its own gets the part's.
+ * What a part puts on the page: its element or, with `asChild`, the child it was given, with all
+ * that the element would have. A child without content of its own gets the element's.
  */
-export function partElement(
-  tag: ElementType,
-  { asChild, children, ...props }: PartProps & Record<string, unknown>,
-  content?: ReactNode,
+export function partElement<T, OwnProps extends { children?: ReactNode }>(
+  { asChild, ...props }: OwnProps & PartOptions,
+  ref: ForwardedRef<T>,
+  makeElement: MakeElement<T, OwnProps>,
 ): ReactNode {
-  const child = asChild && onlyChild(children);
-  if (!child) return createElement(tag, props, children ?? content);
-  const { ref, ...own } = props;
-  return <Slot child={child} content={content} own={own} ownRef={ref as Ref<unknown>} />;
+  const own = props as unknown as OwnProps;
+  const child = asChild && onlyChild(own.children);
+  if (!child) return makeElement({ ...own, ref });
+  const element = makeElement({ ...own, children: child.props.children });
+  return (
+    element && <Slot child={child} own={element.props} ownRef={ref as ForwardedRef<unknown>} />
+  );
 }

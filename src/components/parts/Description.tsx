@@ -9,7 +9,7 @@ import type { PartOptions } from "../partElement.js";
 export type CallEndDescriptionProps = ComponentPropsWithoutRef<"p"> & PartOptions;
 
 /** The rest of what happened and what to do. Nothing before the call has ended. */
-export const Description = part<HTMLParagraphElement, CallEndDescriptionProps>(
+export const Description = part<HTMLParagraphElement, ComponentPropsWithoutRef<"p">>(
   "Description",
   descriptionElement,
 );

@@ -1,9 +1,11 @@
 "use client";
 
-import { actionElement, type CallEndButtonProps } from "../elements/actionElement.js";
+import type { ComponentPropsWithoutRef } from "react";
+import { actionElement } from "../elements/actionElement.js";
 import { part } from "../part.js";
 
 /** Calls `onGetHelp`; there only where help is called for and the app offers it. */
-export const HelpButton = part<HTMLButtonElement, CallEndButtonProps>("HelpButton", (end, props) =>
-  actionElement("getHelp", end, props),
+export const HelpButton = part<HTMLButtonElement, ComponentPropsWithoutRef<"button">>(
+  "HelpButton",
+  (end, props) => actionElement("getHelp", end, props),
 );

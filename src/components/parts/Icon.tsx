@@ -9,4 +9,4 @@ import type { PartOptions } from "../partElement.js";
 export type CallEndIconProps = ComponentPropsWithoutRef<"svg"> & PartOptions;
 
 /** The drawing for the outcome; decorative, the words say it all. Nothing before the end. */
-export const Icon = part<SVGSVGElement, CallEndIconProps>("Icon", iconElement);
+export const Icon = part<SVGSVGElement, ComponentPropsWithoutRef<"svg">>("Icon", iconElement);

@@ -33,7 +33,9 @@ export const Root = forwardRef<HTMLDivElement, CallEndRootProps>(function Root(p
   };
   return (
     <CallEndPartsContext.Provider value={value}>
-      {partElement("div", { "data-call-end": "root", ...ended, ...rest, ref })}
+      {partElement(rest, ref, (own) => (
+        <div data-call-end="root" {...ended} {...own} />
+      ))}
     </CallEndPartsContext.Provider>
   );
 });

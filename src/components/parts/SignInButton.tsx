@@ -1,10 +1,11 @@
 "use client";
 
-import { actionElement, type CallEndButtonProps } from "../elements/actionElement.js";
+import type { ComponentPropsWithoutRef } from "react";
+import { actionElement } from "../elements/actionElement.js";
 import { part } from "../part.js";
 
 /** Calls `onSignIn`; there only where signing in helps and the app can do it. */
-export const SignInButton = part<HTMLButtonElement, CallEndButtonProps>(
+export const SignInButton = part<HTMLButtonElement, ComponentPropsWithoutRef<"button">>(
   "SignInButton",
   (end, props) => actionElement("signIn", end, props),
 );

@@ -9,4 +9,7 @@ import type { PartOptions } from "../partElement.js";
 export type CallEndTitleProps = ComponentPropsWithoutRef<"p"> & PartOptions;
 
 /** What happened, in one line. Nothing before the call has ended. */
-export const Title = part<HTMLParagraphElement, CallEndTitleProps>("Title", titleElement);
+export const Title = part<HTMLParagraphElement, ComponentPropsWithoutRef<"p">>(
+  "Title",
+  titleElement,
+);
