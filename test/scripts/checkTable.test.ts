@@ -1,90 +1,108 @@
 // @vitest-environment node
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { catalogTexts } from "../../scripts/table/catalogTexts.js";
+// @ts-expect-error Scripts have no types.
+import { compareTable } from "../../scripts/table/compareTable.mjs";
+// @ts-expect-error Scripts have no types.
+import { readTable } from "../../scripts/table/readTable.mjs";
 
 const root = join(import.meta.dirname, "../..");
-const fixture = join(root, "test/fixtures/call-end-codes.md");
+const fixture = readFileSync(join(root, "test/fixtures/call-end-codes.md"), "utf8");
+const newRow = "| 9999 | 499 | A new one. | ExpectedError | |";
 
-let folder = "";
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "check-table-"));
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true });
-});
-
-function check(file: string): { status: number; output: string } {
-  const options = { cwd: root, encoding: "utf8", stdio: "pipe" } as const;
-  try {
-    const output = execFileSync(process.execPath, ["scripts/checkTable.mjs", file], options);
-    return { status: 0, output };
-  } catch (error) {
-    const { status, stdout, stderr } = error as { status: number; stdout: string; stderr: string };
-    return { status, output: stdout + stderr };
-  }
+/** What a table has that the catalog lacks or has in another way. */
+function compare(table: string): Record<string, string[]> {
+  return compareTable(readTable(table), catalogTexts());
 }
 
-function edited(change: (table: string) => string): string {
-  const file = join(folder, "newer.md");
-  const before = readFileSync(fixture, "utf8");
-  const after = change(before);
-  expect(after).not.toBe(before);
-  writeFileSync(file, after);
-  return file;
+/** The table with a text in the place of another. */
+function edited(...changes: [before: string, after: string][]): string {
+  return changes.reduce((table, [before, after]) => {
+    expect(table).toContain(before);
+    return table.replace(before, after);
+  }, fixture);
 }
 
-describe("npm run check:table", () => {
-  it("finds nothing new in the table that the catalog was made from", () => {
-    expect(check(fixture)).toEqual({
-      status: 0,
-      output: "Rows the catalog lacks: 0\nOther categories: 0\nOther texts: 0\n",
+describe("a table", () => {
+  it("has nothing new if it is the one that the catalog was made from", () => {
+    expect(compare(fixture)).toEqual({ lacking: [], categories: [], texts: [] });
+  });
+
+  it("has a row that the catalog lacks", () => {
+    expect(compare(`${fixture.trimEnd()}\n${newRow}\n`)).toEqual({
+      lacking: ["499/9999 ExpectedError: A new one."],
+      categories: [],
+      texts: [],
     });
   });
 
-  it("fails for a row that the catalog lacks and names it", () => {
-    const file = edited(
-      (table) => `${table.trimEnd()}\n| 9999 | 499 | A new one. | ExpectedError | |\n`,
+  it("has another category for a code, or another text", () => {
+    const table = edited(
+      ["infrastructure error. | | File", "infrastructure failure. | | File"],
+      ["| UnxpectedClientError | |", "| ExpectedError | |"],
     );
 
-    const { status, output } = check(file);
+    const { lacking, categories, texts } = compare(table);
 
-    expect(status).toBe(1);
-    expect(output).toContain("Rows the catalog lacks: 1\n  499/9999 ExpectedError: A new one.");
+    expect(lacking).toEqual([]);
+    expect(categories).toEqual([
+      "410/3101: ExpectedError in the table, UnexpectedClientError in the catalog",
+    ]);
+    // One row for three codes.
+    expect(texts).toHaveLength(3);
   });
 
-  it("prints both categories where they differ, and texts that changed", () => {
-    const file = edited((table) =>
-      table
-        .replace("infrastructure error. | | File", "infrastructure failure. | | File")
-        .replace("| UnxpectedClientError | |", "| ExpectedError | |"),
-    );
+  it("may have its columns in another order", () => {
+    const head = "| Code | SubCode | Result Categories | Message | Advice |\n|-|-|-|-|-|\n";
 
-    const { status, output } = check(file);
+    expect(compare(`${head}| 488 | 77777 | ExpectedError | New. | |\n`).lacking).toEqual([
+      "488/77777 ExpectedError: New.",
+    ]);
+  });
+});
+
+describe("npm run check:table", () => {
+  let file = "";
+  beforeEach(() => {
+    file = join(mkdtempSync(join(tmpdir(), "check-table-")), "newer.md");
+  });
+  afterEach(() => {
+    rmSync(dirname(file), { recursive: true });
+  });
+
+  function run(table: string) {
+    writeFileSync(file, table);
+    const options = { cwd: root, encoding: "utf8" } as const;
+    return spawnSync(process.execPath, ["scripts/checkTable.mjs", file], options);
+  }
+
+  it("prints all three lists, and fails for a row that the catalog lacks", () => {
+    expect(run(`${fixture.trimEnd()}\n${newRow}\n`)).toMatchObject({
+      status: 1,
+      stdout: `\
+Rows the catalog lacks: 1
+  499/9999 ExpectedError: A new one.
+Other categories: 0
+Other texts: 0
+`,
+    });
+  });
+
+  it("passes where only categories or texts differ, and prints them", () => {
+    const { status, stdout } = run(edited(["Check your network.", "Check the network."]));
 
     expect(status).toBe(0);
-    expect(output).toContain(
-      "410/3101: ExpectedError in the table, UnexpectedClientError in the catalog",
-    );
-    expect(output).toContain("Other texts: 3");
-  });
-
-  it("finds the columns in another order", () => {
-    const file = join(folder, "other.md");
-    writeFileSync(
-      file,
-      "| Code | SubCode | Result Categories | Message | Advice |\n|-|-|-|-|-|\n| 488 | 77777 | ExpectedError | New. | |\n",
-    );
-
-    expect(check(file).output).toContain("488/77777 ExpectedError: New.");
+    expect(stdout).toMatch(/^Other texts: 5\n {2}490\/: .*Check the network\.$/m);
   });
 
   it("says so when a file has no such table", () => {
-    const { status, output } = check(join(root, "README.md"));
+    const { status, stderr } = run("# No table\n");
 
     expect(status).toBe(2);
-    expect(output).toContain("has no table with the columns");
+    expect(stderr).toContain("has no table with the columns");
   });
 });
