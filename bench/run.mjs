@@ -1,10 +1,8 @@
 // npm run bench: see README.md, where the figures go.
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { findChromium } from "../scripts/run/findChromium.mjs";
 import { installPackages } from "../scripts/run/installPackages.mjs";
 import { runCommand } from "../scripts/run/runCommand.mjs";
+import { tempFolder } from "../scripts/run/tempFolder.mjs";
 import { buildPage } from "./buildPage.mjs";
 import { measureInBrowser } from "./measureInBrowser.mjs";
 import { measureInNode } from "./measureInNode.mjs";
@@ -17,17 +15,13 @@ export async function run() {
   await installPackages(import.meta.dirname);
   if ((await runCommand("npm", ["run", "--silent", "build"])) !== 0) return 1;
 
-  const folder = mkdtempSync(join(tmpdir(), "bench-"));
-  try {
-    await buildPage(folder);
-    const bench = await openBench(folder, await findChromium());
-    const inBrowser = await measureInBrowser(bench).finally(bench.close);
-    const results = { ...inBrowser, ...measureInNode(), chromium: bench.version };
-    const text = formatResults(results);
-    console.log(text);
-    writeResults(text);
-    return 0;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const folder = tempFolder("bench");
+  await buildPage(folder);
+  const bench = await openBench(folder, await findChromium());
+  const inBrowser = await measureInBrowser(bench).finally(bench.close);
+  const results = { ...inBrowser, ...measureInNode(), chromium: bench.version };
+  const text = formatResults(results);
+  console.log(text);
+  writeResults(text);
+  return 0;
 }

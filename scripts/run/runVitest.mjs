@@ -1,20 +1,21 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { findChromium } from "./findChromium.mjs";
 import { runCommand } from "./runCommand.mjs";
+import { tempFolder } from "./tempFolder.mjs";
 
 /** Runs vitest and counts the tests that really ran. */
 export async function runVitest(args, env) {
-  const folder = mkdtempSync(join(tmpdir(), "vitest-"));
-  const report = join(folder, "report.json");
-  try {
-    const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-    const command = ["exec", "--offline", "--", "vitest", "run", ...args, ...reporters];
-    const code = await runCommand("npm", command, { env });
-    return countTests(JSON.parse(readFileSync(report, "utf8")), code);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const report = join(tempFolder("vitest"), "report.json");
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const command = ["exec", "--offline", "--", "vitest", "run", ...args, ...reporters];
+  const code = await runCommand("npm", command, { env });
+  return countTests(JSON.parse(readFileSync(report, "utf8")), code);
+}
+
+/** The same for tests that need a Chromium, which is installed if there is none. */
+export async function runVitestInChromium(args, env) {
+  return runVitest(args, { CHROMIUM_PATH: await findChromium(), ...env });
 }
 
 function countTests({ numPassedTests, numFailedTests, testResults }, code) {

@@ -1,11 +1,7 @@
-import { findChromium } from "./findChromium.mjs";
-import { runVitest } from "./runVitest.mjs";
+import { runVitest, runVitestInChromium } from "./runVitest.mjs";
 import { check, runSteps } from "./steps.mjs";
 
 const npmCheck = (name, script) => check(name, "npm", "run", "--silent", script);
-
-const inChromium = async (project) =>
-  runVitest(["--project", project], { CHROMIUM_PATH: await findChromium() });
 
 /** Types, lint, format, what the package costs, and all tests. */
 export function run() {
@@ -15,7 +11,7 @@ export function run() {
     npmCheck("format", "format:check"),
     npmCheck("size", "size"),
     { name: "unit tests", run: () => runVitest(["--project", "unit"]) },
-    { name: "browser tests", run: () => inChromium("browser") },
-    { name: "story tests", run: () => inChromium("stories") },
+    { name: "browser tests", run: () => runVitestInChromium(["--project", "browser"]) },
+    { name: "story tests", run: () => runVitestInChromium(["--project", "stories"]) },
   ]);
 }

@@ -1,15 +1,12 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { findChromium } from "./findChromium.mjs";
 import { installPackages } from "./installPackages.mjs";
 import { packPackage } from "./packPackage.mjs";
 import { root } from "./root.mjs";
-import { runVitest } from "./runVitest.mjs";
+import { runVitest, runVitestInChromium } from "./runVitest.mjs";
 import { check, checkThat, runSteps } from "./steps.mjs";
+import { tempFolder } from "./tempFolder.mjs";
 
 const react18 = join(root, "test/react-18");
-const foreignApps = join(root, "scripts/verify/foreignApps.mjs");
 const react18Config = join(react18, "vitest.config.ts");
 const styleSheets = ["styles.css", "styles.layer.css", "themes/fluent.css", "themes/shadcn.css"];
 const withoutStyles = ["--exclude-entrypoints", ...styleSheets];
@@ -21,40 +18,28 @@ const script = (name, file, ...args) =>
 const storyPages = ["rtl", "dark", "dark rtl", "forced-colors", "forced-colors rtl"];
 
 /** What is too slow for every day: the package as others get it, React 18, stories on every page. */
-export async function run() {
-  const folder = mkdtempSync(join(tmpdir(), "verify-"));
-  const tarball = join(folder, "package.tgz");
-  try {
-    return await runSteps([
-      check("build", "npm", "run", "--silent", "build"),
-      checkThat("pack", () => packPackage(tarball)),
-      tool("publint", "publint", "run", tarball, "--strict"),
-      tool("types of the package", "attw", tarball, "--profile", "esm-only", ...withoutStyles),
-      script("files of the package", "packedFiles.mjs", tarball),
-      script("licences", "licences.mjs"),
-      tool("recipes against the package", "tsc", "--project", join(root, "stories/recipes")),
-      tool("unused code", "knip"),
-      script('"use client"', "useClient.mjs"),
-      script("the static Storybook", "storybook.mjs"),
-      script("core without React", "coreWithoutReact.mjs"),
-      checkThat("packages of React 18", () => installPackages(react18)),
-      tool("declarations with React 18", "tsc", "--project", react18),
-      {
-        name: "coverage",
-        run: async () => runVitest(["--coverage"], { CHROMIUM_PATH: await findChromium() }),
-      },
-      { name: "unit tests on React 18", run: () => runVitest(["--config", react18Config]) },
-      ...storyPages.map((page) => ({
-        name: `stories: ${page}`,
-        run: async () =>
-          runVitest(["--project", "stories"], {
-            CHROMIUM_PATH: await findChromium(),
-            STORY_PAGE: page,
-          }),
-      })),
-      ...(existsSync(foreignApps) ? [check("foreign apps", process.execPath, foreignApps)] : []),
-    ]);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+export function run() {
+  const tarball = join(tempFolder("verify"), "package.tgz");
+  return runSteps([
+    check("build", "npm", "run", "--silent", "build"),
+    checkThat("pack", () => packPackage(tarball)),
+    tool("publint", "publint", "run", tarball, "--strict"),
+    tool("types of the package", "attw", tarball, "--profile", "esm-only", ...withoutStyles),
+    script("files of the package", "packedFiles.mjs", tarball),
+    script("licences", "licences.mjs"),
+    tool("recipes against the package", "tsc", "--project", join(root, "stories/recipes")),
+    tool("unused code", "knip"),
+    script('"use client"', "useClient.mjs"),
+    script("the static Storybook", "storybook.mjs"),
+    script("core without React", "coreWithoutReact.mjs"),
+    checkThat("packages of React 18", () => installPackages(react18)),
+    tool("declarations with React 18", "tsc", "--project", react18),
+    { name: "coverage", run: () => runVitestInChromium(["--coverage"]) },
+    { name: "unit tests on React 18", run: () => runVitest(["--config", react18Config]) },
+    ...storyPages.map((page) => ({
+      name: `stories: ${page}`,
+      run: () => runVitestInChromium(["--project", "stories"], { STORY_PAGE: page }),
+    })),
+    script("foreign apps", "foreignApps.mjs"),
+  ]);
 }

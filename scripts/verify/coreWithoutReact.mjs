@@ -1,9 +1,9 @@
 // The core of the built package loads in plain Node, in a folder from which React is out of reach.
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../run/root.mjs";
+import { tempFolder } from "../run/tempFolder.mjs";
 
 const program = `
   const react = await import("react").catch(() => undefined);
@@ -12,16 +12,12 @@ const program = `
   if (Object.keys(core).length === 0) throw new Error("the core exports nothing");
 `;
 
-const folder = mkdtempSync(join(tmpdir(), "core-"));
-try {
-  const target = join(folder, "node_modules/react-call-end-reason");
-  for (const part of ["package.json", "dist"]) {
-    cpSync(join(root, part), join(target, part), { recursive: true });
-  }
-  execFileSync(process.execPath, ["--input-type=module", "--eval", program], {
-    cwd: folder,
-    stdio: ["ignore", "inherit", "inherit"],
-  });
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+const folder = tempFolder("core");
+const target = join(folder, "node_modules/react-call-end-reason");
+for (const part of ["package.json", "dist"]) {
+  cpSync(join(root, part), join(target, part), { recursive: true });
 }
+execFileSync(process.execPath, ["--input-type=module", "--eval", program], {
+  cwd: folder,
+  stdio: ["ignore", "inherit", "inherit"],
+});

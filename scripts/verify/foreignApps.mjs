@@ -1,22 +1,20 @@
 // The built package, packed, in fresh apps outside of the repository: React 18 and React 19, and
 // further bundlers. With words after it, only the set-ups whose names have one of them.
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { collectChecks } from "../run/collectChecks.mjs";
 import { findChromium } from "../run/findChromium.mjs";
 import { packPackage } from "../run/packPackage.mjs";
 import { root } from "../run/root.mjs";
 import { stopChildrenOnExit } from "../run/runCommand.mjs";
-import { collectChecks } from "../run/collectChecks.mjs";
+import { tempFolder } from "../run/tempFolder.mjs";
 import { openBrowser } from "./foreignApps/openBrowser.mjs";
 import { setUps } from "./foreignApps/setUps.mjs";
 
 process.chdir(root);
 if (!existsSync("dist/index.js")) throw new Error("No build to pack: npm run build first.");
 stopChildrenOnExit();
-const folder = mkdtempSync(join(tmpdir(), "foreign-apps-"));
-// A signal ends this process without going through `finally`.
-process.once("exit", () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
+const folder = tempFolder("foreign-apps");
 
 const { check, failed, passed } = collectChecks();
 let browser;

@@ -1,13 +1,12 @@
 // The static Storybook as a stranger gets it: the explorer is there soon, answers each keystroke at
 // once, and a copied link opens the same thing for a colleague.
 import { deepStrictEqual, ok } from "node:assert";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { collectChecks } from "../run/collectChecks.mjs";
 import { findChromium } from "../run/findChromium.mjs";
 import { root } from "../run/root.mjs";
 import { runCommand, stopChildrenOnExit } from "../run/runCommand.mjs";
-import { collectChecks } from "../run/collectChecks.mjs";
+import { tempFolder } from "../run/tempFolder.mjs";
 import { openBrowser } from "./foreignApps/openBrowser.mjs";
 import { serve } from "./foreignApps/serve.mjs";
 import { explorerOf } from "./storybook/explorerOf.mjs";
@@ -15,8 +14,7 @@ import { measureKeys } from "./storybook/measureKeys.mjs";
 
 process.chdir(root);
 stopChildrenOnExit();
-const folder = mkdtempSync(join(tmpdir(), "storybook-"));
-process.once("exit", () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
+const folder = tempFolder("storybook");
 
 const storybook = join(root, "node_modules/storybook/dist/bin/dispatcher.js");
 const built = await runCommand(process.execPath, [storybook, "build", "--quiet", "-o", folder]);
