@@ -1,5 +1,5 @@
-import { openBrowser } from "../scripts/verify/foreignApps/openBrowser.mjs";
-import { serve } from "../scripts/verify/foreignApps/serve.mjs";
+import { openBrowser } from "../scripts/run/openBrowser.mjs";
+import { serve } from "../scripts/run/serve.mjs";
 
 /** Isolated pages have a clock of 5 µs, others one of 100 µs. */
 const isolated = {

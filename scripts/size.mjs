@@ -7,7 +7,7 @@ import { tempFolder } from "./run/tempFolder.mjs";
 import { checkShaking } from "./size/checkShaking.mjs";
 import { formatSizes } from "./size/formatSizes.mjs";
 import { measureSizes } from "./size/measureSizes.mjs";
-import { unpackPackage } from "./size/unpackPackage.mjs";
+import { unpackPackage } from "./run/unpackPackage.mjs";
 
 const folder = tempFolder("size");
 const tarball = join(folder, "package.tgz");

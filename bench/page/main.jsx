@@ -18,7 +18,7 @@ function first(name) {
 const stagesFor = (names) =>
   Object.fromEntries(names.map((name) => [name, openStage(contenders[name].Around)]));
 
-/** Mounting into a page that has done so many times; a sample is the mean of ten. */
+/** Mounting into a page that has done so many times; a sample is the mean of `perSample` mounts. */
 async function mounts(names, plan, content = (name) => contenders[name].show(reasons[0])) {
   const stages = stagesFor(names);
   const results = await interleave(names, plan, async (name) => {

@@ -10,6 +10,6 @@ export function emitDeclarations() {
   const tsc = join(root, "node_modules/typescript/bin/tsc");
   const flags = ["--project", join(root, "tsconfig.build.json"), "--outDir", folder];
   const { status, stdout } = spawnSync(process.execPath, [tsc, ...flags], { encoding: "utf8" });
-  if (status !== 0) throw new Error(`The declarations can not be emitted.\n${stdout}`);
+  if (status !== 0) throw new Error(`The declarations cannot be emitted.\n${stdout}`);
   return folder;
 }

@@ -4,11 +4,11 @@ import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { collectChecks } from "../run/collectChecks.mjs";
 import { findChromium } from "../run/findChromium.mjs";
+import { openBrowser } from "../run/openBrowser.mjs";
 import { packPackage } from "../run/packPackage.mjs";
 import { root } from "../run/root.mjs";
 import { stopChildrenOnExit } from "../run/runCommand.mjs";
 import { tempFolder } from "../run/tempFolder.mjs";
-import { openBrowser } from "./foreignApps/openBrowser.mjs";
 import { setUps } from "./foreignApps/setUps.mjs";
 
 process.chdir(root);

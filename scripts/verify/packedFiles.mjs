@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../run/root.mjs";
 import { tempFolder } from "../run/tempFolder.mjs";
-import { unpackPackage } from "../size/unpackPackage.mjs";
+import { unpackPackage } from "../run/unpackPackage.mjs";
 import { reachableFiles } from "./packedFiles/reachableFiles.mjs";
 
 const beside = ["CHANGELOG.md", "LICENSE", "NOTICE", "README.md", "package.json"];

@@ -4,11 +4,11 @@ import { deepStrictEqual, ok } from "node:assert";
 import { join } from "node:path";
 import { collectChecks } from "../run/collectChecks.mjs";
 import { findChromium } from "../run/findChromium.mjs";
+import { openBrowser } from "../run/openBrowser.mjs";
 import { root } from "../run/root.mjs";
 import { runCommand, stopChildrenOnExit } from "../run/runCommand.mjs";
+import { serve } from "../run/serve.mjs";
 import { tempFolder } from "../run/tempFolder.mjs";
-import { openBrowser } from "./foreignApps/openBrowser.mjs";
-import { serve } from "./foreignApps/serve.mjs";
 import { explorerOf } from "./storybook/explorerOf.mjs";
 import { measureKeys } from "./storybook/measureKeys.mjs";
 

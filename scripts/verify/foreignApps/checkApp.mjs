@@ -5,7 +5,7 @@ import { checkPages } from "./checkPages.mjs";
 import { createApp } from "./createApp.mjs";
 import { describeEnds } from "./describeEnds.mjs";
 import { readSnippet } from "./readSnippet.mjs";
-import { serve } from "./serve.mjs";
+import { serve } from "../../run/serve.mjs";
 
 /** Makes one Vite app, the README's snippet included, and checks all of it. */
 export async function checkApp({ app, packages, tarball, browser }, check) {
@@ -14,9 +14,6 @@ export async function checkApp({ app, packages, tarball, browser }, check) {
     const code = await runCommand("npm", ["exec", "--offline", "--", name, ...args], { cwd: app });
     if (code !== 0) throw new Error(`${name} ended with ${code}`);
   };
-  await check("the README has a tsx block", () => {
-    if (snippet === undefined) throw new Error("README.md has no code block that starts ```tsx");
-  });
   const installed = await check("installs", () =>
     createApp({ app, sources: [["app", "."]], packages, tarball }),
   );
@@ -29,11 +26,9 @@ export async function checkApp({ app, packages, tarball, browser }, check) {
     );
   }
   await check("the SDK's calls type-check as props", () => typeCheck("tsconfig.sdk.json"));
-  if (snippet !== undefined) {
-    mkdirSync(join(app, "src/readme"));
-    writeFileSync(join(app, "src/readme/Snippet.tsx"), snippet);
-    await check("the README's snippet type-checks", () => typeCheck("tsconfig.readme.json"));
-  }
+  mkdirSync(join(app, "src/readme"));
+  writeFileSync(join(app, "src/readme/Snippet.tsx"), snippet);
+  await check("the README's snippet type-checks", () => typeCheck("tsconfig.readme.json"));
   const built = await check("builds for production", () =>
     tool("vite", "build", "--logLevel", "warn"),
   );
@@ -42,10 +37,7 @@ export async function checkApp({ app, packages, tarball, browser }, check) {
   const server = await serve(join(app, "dist"));
   try {
     const ends = await describeEnds(app);
-    await checkPages(
-      { browser, origin: server.origin, ends, hasSnippet: snippet !== undefined },
-      check,
-    );
+    await checkPages({ browser, origin: server.origin, ends, hasSnippet: true }, check);
   } finally {
     await server.stop();
   }

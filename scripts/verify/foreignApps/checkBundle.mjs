@@ -3,7 +3,7 @@ import { checkPages } from "./checkPages.mjs";
 import { createApp } from "./createApp.mjs";
 import { describeEnds } from "./describeEnds.mjs";
 import { runScript } from "./runScript.mjs";
-import { serve } from "./serve.mjs";
+import { serve } from "../../run/serve.mjs";
 
 const sources = [
   ["app/src/App.tsx", "src/App.tsx"],

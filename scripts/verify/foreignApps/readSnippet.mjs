@@ -1,11 +1,11 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../../run/root.mjs";
 
-/** The first `tsx` code block of the README, as it stands; `undefined` if there is none. */
+/** The first `tsx` code block of the README, as it stands. */
 export function readSnippet() {
-  const readme = join(root, "README.md");
-  if (!existsSync(readme)) return undefined;
-  const text = readFileSync(readme, "utf8").replaceAll("\r\n", "\n");
-  return /^```tsx\b[^\n]*\n(.*?)^```\s*$/ms.exec(text)?.[1];
+  const text = readFileSync(join(root, "README.md"), "utf8");
+  const [, snippet] = /^```tsx\b[^\n]*\n(.*?)^```\s*$/ms.exec(text) ?? [];
+  if (!snippet) throw new Error("README.md has no code block that starts ```tsx");
+  return snippet;
 }

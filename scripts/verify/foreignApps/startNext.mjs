@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
-import { setTimeout as wait } from "node:timers/promises";
 import { runCommand } from "../../run/runCommand.mjs";
+import { untilAnswers } from "../../run/untilAnswers.mjs";
 
 /** Starts a built Next.js app on a free port of this machine only. */
 export async function startNext(app) {
@@ -12,11 +12,7 @@ export async function startNext(app) {
     env: { NEXT_TELEMETRY_DISABLED: "1", PORT: String(port) },
     signal: stopping.signal,
   });
-  const ended = running.then((code) => ({ code }));
-  while (!(await answers(origin))) {
-    const result = await Promise.race([ended, wait(100)]);
-    if (result) throw new Error(`next start ended with ${result.code}`);
-  }
+  await untilAnswers(origin, running);
   return {
     origin,
     async stop() {
@@ -32,12 +28,4 @@ async function findFreePort() {
   const { port } = server.address();
   await new Promise((resolve) => server.close(resolve));
   return port;
-}
-
-async function answers(origin) {
-  try {
-    return (await fetch(origin, { signal: AbortSignal.timeout(5000) })).ok;
-  } catch {
-    return false;
-  }
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { root } from "../run/root.mjs";
-import { runCommand } from "../run/runCommand.mjs";
+import { root } from "./root.mjs";
+import { runCommand } from "./runCommand.mjs";
 
 /** Unpacks a tarball into a folder as if it were installed there, beside our own Radix packages. */
 export async function unpackPackage(tarball, folder) {
