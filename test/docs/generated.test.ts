@@ -2,7 +2,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-// @ts-expect-error It has no types.
 import { generatedFiles } from "../../scripts/docs/generatedFiles.mjs";
 
 const root = join(import.meta.dirname, "../..");

@@ -2,9 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-// @ts-expect-error It has no types.
 import { compilableCode } from "../../scripts/docs/compilableCode.mjs";
-// @ts-expect-error It has no types.
 import { readSnippets } from "../../scripts/docs/readSnippets.mjs";
 import { compileFiles } from "../support/compileFiles.js";
 

@@ -2,7 +2,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-// @ts-expect-error Scripts have no types.
 import { budgets } from "../../scripts/size/budgets.mjs";
 import { enUS } from "../../src/index.js";
 import { localeNames, locales } from "../../stories/support/locales.js";

@@ -5,9 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { catalogTexts } from "../../scripts/table/catalogTexts.js";
-// @ts-expect-error Scripts have no types.
 import { compareTable } from "../../scripts/table/compareTable.mjs";
-// @ts-expect-error Scripts have no types.
 import { readTable } from "../../scripts/table/readTable.mjs";
 
 const root = join(import.meta.dirname, "../..");

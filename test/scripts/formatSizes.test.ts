@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-// @ts-expect-error Scripts have no types.
 import { formatSizes } from "../../scripts/size/formatSizes.mjs";
 
 const line = { name: "banner", gzip: 1200, brotli: 1000 };

@@ -1,0 +1,2 @@
+/** Scripts have no types. */
+declare module "*.mjs";
