@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Selector, SelectorComponent } from "lightningcss";
 import { describe, expect, it } from "vitest";
-import { buildSheet } from "./buildSheet.js";
+import { minifySheet } from "../../scripts/styles/minifySheet.mjs";
 import { selectorsOf } from "./selectorsOf.js";
 
 const folder = join(import.meta.dirname, "../../src/styles");
@@ -14,7 +14,7 @@ const sources = Object.fromEntries(
 const comments = /\/\*[^]*?\*\//g;
 const uncommented = Object.values(sources).join("\n").replace(comments, "");
 
-const built = buildSheet("styles.css");
+const built: Uint8Array = minifySheet("styles.css");
 
 const isScrollLock = (selector: Selector) =>
   selector[0]?.type === "type" && selector[0].name === "html" && selector.length === 2;

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
-import { buildSheet } from "./buildSheet.js";
+import { minifySheet } from "../../scripts/styles/minifySheet.mjs";
 import { selectorsOf } from "./selectorsOf.js";
 
 const folder = join(import.meta.dirname, "../../src/styles");
@@ -19,7 +19,7 @@ it("there are colors to set", () => {
 });
 
 describe.each(readdirSync(join(folder, "themes")))("the theme %s as it is built", (fileName) => {
-  const css = buildSheet(`themes/${fileName}`);
+  const css: Uint8Array = minifySheet(`themes/${fileName}`);
   const text = css.toString();
   const declared = [...text.matchAll(/[{;]([a-z-][\w-]*):/g)].map(([, name = ""]) => name);
 

@@ -1,3 +1,5 @@
+import { replaceClipboard } from "../../stories/support/replaceClipboard.js";
+
 /**
  * Puts a clipboard in the place of the browser's, or none at all, and gives back what is written to
  * it and the way back.
@@ -10,10 +12,5 @@ export function stubClipboard(kind: "works" | "fails" | "is missing") {
       written.push(text);
     },
   };
-  // An own property hides the browser's, which stands on the prototype.
-  Object.defineProperty(navigator, "clipboard", {
-    configurable: true,
-    value: kind === "is missing" ? undefined : clipboard,
-  });
-  return { written, restore: () => Reflect.deleteProperty(navigator, "clipboard") };
+  return { written, restore: replaceClipboard(kind === "is missing" ? undefined : clipboard) };
 }
