@@ -12,12 +12,12 @@ import {
   serviceProblem,
   signInExpired,
 } from "../support/ends.js";
+import { noop } from "../support/handlers.js";
 import { realUser } from "../support/realUser.js";
 
 const dialog = () => screen.queryByRole("dialog");
 const button = (name: string) => screen.getByRole("button", { name });
 const close = () => realUser.click(button("Close"));
-const nothing = () => {};
 
 /** Handlers that write down their calls in the order in which they come. */
 function recorder() {
@@ -53,9 +53,7 @@ describe("the dialog", () => {
   });
 
   it("has a button for each action with a handler, best first, then Close", () => {
-    render(
-      <CallEndedDialog callEndReason={serviceProblem} onRetry={nothing} onGetHelp={nothing} />,
-    );
+    render(<CallEndedDialog callEndReason={serviceProblem} onRetry={noop} onGetHelp={noop} />);
 
     expect(screen.getAllByRole("button").map(({ textContent }) => textContent)).toEqual([
       "Try again",
@@ -107,9 +105,7 @@ describe("the dialog", () => {
     const { rerender } = render(<CallEndedDialog callEndReason={undefined} />);
     const before = elements();
 
-    rerender(
-      <CallEndedDialog callEndReason={serviceProblem} onRetry={nothing} onGetHelp={nothing} />,
-    );
+    rerender(<CallEndedDialog callEndReason={serviceProblem} onRetry={noop} onGetHelp={noop} />);
 
     expect(within(dialog()!).getAllByRole("button")).toHaveLength(3);
     const announcers = within(dialog()!).getAllByRole("status").length;
@@ -466,15 +462,13 @@ describe("the controlled dialog", () => {
 
 describe("the focus in the dialog", () => {
   it("goes to the best action", () => {
-    render(
-      <CallEndedDialog callEndReason={serviceProblem} onRetry={nothing} onGetHelp={nothing} />,
-    );
+    render(<CallEndedDialog callEndReason={serviceProblem} onRetry={noop} onGetHelp={noop} />);
 
     expect(button("Try again")).toHaveFocus();
   });
 
   it("goes to Close where there is no action", () => {
-    render(<CallEndedDialog callEndReason={removed} onRetry={nothing} />);
+    render(<CallEndedDialog callEndReason={removed} onRetry={noop} />);
 
     expect(button("Close")).toHaveFocus();
   });
@@ -483,7 +477,7 @@ describe("the focus in the dialog", () => {
     render(
       <>
         <button type="button">Before</button>
-        <CallEndedDialog callEndReason={serviceProblem} onRetry={nothing} onGetHelp={nothing} />
+        <CallEndedDialog callEndReason={serviceProblem} onRetry={noop} onGetHelp={noop} />
         <button type="button">After</button>
       </>,
     );
@@ -517,7 +511,7 @@ describe("the focus in the dialog", () => {
     render(
       <CallEndedDialog
         callEndReason={serviceProblem}
-        onRetry={nothing}
+        onRetry={noop}
         onOpenAutoFocus={(event) => {
           event.preventDefault();
           button("Close").focus();
@@ -533,7 +527,7 @@ describe("the focus in the dialog", () => {
     render(
       <CallEndedDialog
         callEndReason={serviceProblem}
-        onRetry={nothing}
+        onRetry={noop}
         onOpenAutoFocus={onOpenAutoFocus}
       />,
     );

@@ -8,13 +8,13 @@ import { deDE } from "../../src/locales/de-DE.js";
 import { enUS } from "../../src/locales/en-US.js";
 import "../../src/styles/styles.css";
 import { serviceProblem } from "../support/ends.js";
+import { handlers } from "../support/handlers.js";
 import { layoutProblems } from "../support/layoutProblems.js";
 import { setOnline } from "../support/network.js";
 import { pseudoLocale } from "../../stories/support/pseudoLocale.js";
 import { realUser } from "../support/realUser.js";
 
 const languages = [enUS, deDE, arSA, pseudoLocale];
-const nothing = () => {};
 
 /** An end with all that can be shown: two buttons, a way out, details with a link and long ids. */
 const props = (locale: string) => ({
@@ -24,9 +24,7 @@ const props = (locale: string) => ({
   },
   locales: languages,
   locale,
-  onRetry: nothing,
-  onGetHelp: nothing,
-  onDismiss: nothing,
+  ...handlers,
 });
 const details = (
   <CallEndDetails

@@ -5,8 +5,8 @@ import { arSA } from "../../src/locales/ar-SA.js";
 import { enUS } from "../../src/locales/en-US.js";
 import "../../src/styles/styles.css";
 import { removed, serviceProblem } from "../support/ends.js";
+import { noop } from "../support/handlers.js";
 
-const nothing = () => {};
 const locales = [enUS, arSA];
 const part = (name: string) => document.querySelector(`[data-part=${name}]`)!;
 const boxOf = (element: Element) => element.getBoundingClientRect();
@@ -19,8 +19,8 @@ describe.each(["full", "compact"] as const)("the %s banner in Arabic", (size) =>
         locales={locales}
         locale={locale}
         size={size}
-        onRetry={nothing}
-        onDismiss={nothing}
+        onRetry={noop}
+        onDismiss={noop}
       >
         <CallEndDetails defaultOpen />
       </CallEndedBanner>,

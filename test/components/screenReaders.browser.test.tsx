@@ -4,11 +4,10 @@ import { CallEndDetails, CallEndedBanner, CallEndedDialog } from "../../src/inde
 import "../../src/styles/styles.css";
 import { accessibilityTree } from "../support/accessibilityTree.js";
 import { declined, descriptionOf, serviceProblem } from "../support/ends.js";
+import { handlers, noop } from "../support/handlers.js";
 import { realUser } from "../support/realUser.js";
 import { stubClipboard } from "../support/stubClipboard.js";
 
-const nothing = () => {};
-const props = { onRetry: nothing, onGetHelp: nothing, onDismiss: nothing };
 const title = "The calling service has a problem";
 const description = descriptionOf(serviceProblem);
 
@@ -20,12 +19,12 @@ const texts = () => namesOf("StaticText");
 const polite = { live: "polite", atomic: true };
 const assertive = { live: "assertive", atomic: true };
 
-let restore: () => void = nothing;
+let restore: () => void = noop;
 afterEach(() => restore());
 
 describe("a screen reader is told of the banner", () => {
   it("before the end nothing but two live regions, one of them polite", async () => {
-    render(<CallEndedBanner callEndReason={undefined} {...props} />);
+    render(<CallEndedBanner callEndReason={undefined} {...handlers} />);
 
     expect(await told("status")).toMatchObject([polite]);
     expect(await told("alert")).toMatchObject([assertive]);
@@ -33,7 +32,7 @@ describe("a screen reader is told of the banner", () => {
   });
 
   it("as a region with name and description, and its buttons; not of the drawings", async () => {
-    render(<CallEndedBanner callEndReason={serviceProblem} {...props} announce={false} />);
+    render(<CallEndedBanner callEndReason={serviceProblem} {...handlers} announce={false} />);
 
     expect(await told("region")).toMatchObject([{ name: title, description }]);
     expect(await namesOf("button")).toEqual(["Try again", "Get help", "Dismiss"]);
@@ -51,7 +50,7 @@ describe("a screen reader is told of the banner", () => {
       "status",
     ],
   ])("%s, one time, without the buttons", async (_, reason, words, role) => {
-    render(<CallEndedBanner callEndReason={reason} {...props} />);
+    render(<CallEndedBanner callEndReason={reason} {...handlers} />);
 
     expect((await texts()).filter((text) => text === words)).toHaveLength(1);
     expect(screen.getByRole(role)).toHaveTextContent(words);
@@ -59,7 +58,7 @@ describe("a screen reader is told of the banner", () => {
 
   it("as having details that are folded, then unfolded", async () => {
     render(
-      <CallEndedBanner callEndReason={serviceProblem} {...props}>
+      <CallEndedBanner callEndReason={serviceProblem} {...handlers}>
         <CallEndDetails />
       </CallEndedBanner>,
     );
@@ -79,8 +78,8 @@ describe("a screen reader is told of the dialog", () => {
     render(
       <>
         <h1>Your calls</h1>
-        <CallEndedBanner callEndReason={serviceProblem} {...props} />
-        <CallEndedDialog callEndReason={serviceProblem} {...props}>
+        <CallEndedBanner callEndReason={serviceProblem} {...handlers} />
+        <CallEndedDialog callEndReason={serviceProblem} {...handlers}>
           <CallEndDetails />
         </CallEndedDialog>
       </>,
@@ -102,7 +101,7 @@ describe("a screen reader is told of the dialog", () => {
   it("that a report was copied, in words", async () => {
     ({ restore } = stubClipboard("works"));
     render(
-      <CallEndedDialog callEndReason={serviceProblem} {...props}>
+      <CallEndedDialog callEndReason={serviceProblem} {...handlers}>
         <CallEndDetails defaultOpen />
       </CallEndedDialog>,
     );
@@ -122,7 +121,7 @@ it("the whole way from the end to the copied report and back goes by keyboard", 
     <main tabIndex={-1}>
       {!reason && <button type="button">Hang up</button>}
       <CallEndedBanner callEndReason={reason} />
-      <CallEndedDialog callEndReason={reason} {...props}>
+      <CallEndedDialog callEndReason={reason} {...handlers}>
         <CallEndDetails />
       </CallEndedDialog>
     </main>

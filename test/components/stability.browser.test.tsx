@@ -3,12 +3,12 @@ import { afterEach, describe, expect, it } from "vitest";
 import { CallEndDetails, CallEndedBanner, CallEndedDialog } from "../../src/index.js";
 import "../../src/styles/styles.css";
 import { serviceProblem } from "../support/ends.js";
+import { noop } from "../support/handlers.js";
 import { setOnline } from "../support/network.js";
 import { realUser } from "../support/realUser.js";
 
-const nothing = () => {};
-const props = { callEndReason: serviceProblem, onGetHelp: nothing, onDismiss: nothing };
-const never = () => new Promise<void>(nothing);
+const props = { callEndReason: serviceProblem, onGetHelp: noop, onDismiss: noop };
+const never = () => new Promise<void>(noop);
 
 const components = [
   ["full banner", (onRetry: () => unknown) => <CallEndedBanner {...props} onRetry={onRetry} />],
@@ -53,7 +53,7 @@ afterEach(() => setOnline(true));
 describe.each(components)("the %s", (_, show) => {
   it("is in its first frame what it stays, all of its text to be read", async () => {
     render(<p>The call</p>);
-    render(show(nothing));
+    render(show(noop));
     for (const part of parts()) {
       const { opacity, visibility, color } = getComputedStyle(part);
       expect([opacity, visibility]).toEqual(["1", "visible"]);
@@ -70,7 +70,7 @@ describe.each(components)("the %s", (_, show) => {
   });
 
   it("keeps its buttons where they are while the network is gone", () => {
-    render(show(nothing));
+    render(show(noop));
     finishMotion();
     const before = buttons();
 
@@ -96,7 +96,7 @@ const note = { selector: "[data-part=note]" };
 
 it("the details keep what is above them where it is when they unfold", () => {
   render(
-    <CallEndedBanner {...props} onRetry={nothing}>
+    <CallEndedBanner {...props} onRetry={noop}>
       <CallEndDetails />
     </CallEndedBanner>,
   );

@@ -4,8 +4,8 @@ import { page } from "vitest/browser";
 import { CallEndDetails, CallEndedBanner, CallEndedDialog } from "../../src/index.js";
 import "../../src/styles/styles.css";
 import { serviceProblem } from "../support/ends.js";
+import { handlers } from "../support/handlers.js";
 
-const nothing = () => {};
 const props = {
   callEndReason: {
     ...serviceProblem,
@@ -13,9 +13,7 @@ const props = {
   },
   // As short as words can be.
   strings: { labels: { tryAgain: "J", getHelp: "?", close: "X", details: "i", copyReport: "C" } },
-  onRetry: nothing,
-  onGetHelp: nothing,
-  onDismiss: nothing,
+  ...handlers,
 };
 const details = <CallEndDetails defaultOpen />;
 

@@ -11,11 +11,9 @@ import {
 } from "../../src/index.js";
 import { placesOf } from "../../stories/docs/blocks/placesOf.js";
 import { lostConnection } from "../support/ends.js";
+import { handlers } from "../support/handlers.js";
 import { setBrowserOnline } from "../support/setBrowserOnline.js";
 import { stubClipboard } from "../support/stubClipboard.js";
-
-const handlers = { onRetry: noop, onSignIn: noop, onGetHelp: noop, onDismiss: noop };
-function noop() {}
 
 function OwnMarkup() {
   const end = useCallEndReason(lostConnection);

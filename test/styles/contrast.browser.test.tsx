@@ -4,6 +4,7 @@ import { CallEndDetails, CallEndedBanner, CallEndedDialog } from "../../src/inde
 import "../../src/styles/styles.css";
 import { type Pair, tooFaint } from "../support/contrast.js";
 import { declined, left, lostConnection, serviceProblem, signInExpired } from "../support/ends.js";
+import { handlers } from "../support/handlers.js";
 import { realUser } from "../support/realUser.js";
 import { setBrowserOnline } from "../support/setBrowserOnline.js";
 import { stubClipboard } from "../support/stubClipboard.js";
@@ -15,8 +16,6 @@ const unknown = { code: 199, subCode: 1 };
 /** Normal ends, whose buttons are all alike. */
 const quiet: readonly object[] = [left, declined];
 const looks = [left, unknown, declined, lostConnection, signInExpired, serviceProblem];
-const nothing = () => {};
-const handlers = { onRetry: nothing, onSignIn: nothing, onGetHelp: nothing, onDismiss: nothing };
 const reading = ':is([data-part="title"], [data-part="description"])';
 
 let restoreClipboard: () => void;

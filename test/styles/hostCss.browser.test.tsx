@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { CallEndDetails, CallEndedBanner, CallEndedDialog } from "../../src/index.js";
 import styles from "../../src/styles/styles.css?inline";
 import { serviceProblem } from "../support/ends.js";
+import { handlers } from "../support/handlers.js";
 import { hostSheets } from "../support/hostSheets.js";
 
 const sheets: HTMLStyleElement[] = [];
@@ -13,15 +14,12 @@ function addSheet(css: string): HTMLStyleElement {
   return sheet;
 }
 
-const nothing = () => {};
 const props = {
   callEndReason: {
     ...serviceProblem,
     message: "Lost, \nTroubleshooting Guide: https://aka.ms/acs-guide",
   },
-  onRetry: nothing,
-  onGetHelp: nothing,
-  onDismiss: nothing,
+  ...handlers,
 };
 const details = <CallEndDetails defaultOpen endedAt={new Date(0)} ids={{ callId: "4b1c" }} />;
 

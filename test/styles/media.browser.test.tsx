@@ -4,15 +4,15 @@ import { CallEndDetails, CallEndedBanner, CallEndedDialog } from "../../src/inde
 import "../../src/styles/styles.css";
 import { emulateMedia } from "../support/emulateMedia.js";
 import { serviceProblem } from "../support/ends.js";
+import { noop } from "../support/handlers.js";
 
-const nothing = () => {};
-const props = { callEndReason: serviceProblem, onRetry: nothing, onGetHelp: nothing };
+const props = { callEndReason: serviceProblem, onRetry: noop, onGetHelp: noop };
 const details = <CallEndDetails defaultOpen />;
 
 const all = [
   [
     "banner",
-    <CallEndedBanner key="1" {...props} onDismiss={nothing}>
+    <CallEndedBanner key="1" {...props} onDismiss={noop}>
       {details}
     </CallEndedBanner>,
   ],

@@ -12,10 +12,8 @@ import { arSA } from "../../src/locales/ar-SA.js";
 import "../../src/styles/styles.css";
 import { emulateMedia } from "../support/emulateMedia.js";
 import { lostConnection, removed, serviceProblem } from "../support/ends.js";
+import { handlers } from "../support/handlers.js";
 import "./font.css";
-
-const noop = () => {};
-const handlers = { onRetry: noop, onSignIn: noop, onGetHelp: noop, onDismiss: noop };
 
 /** One end for each look: the four severities, and the category that looks other than its severity. */
 const ends: readonly [look: string, callEndReason: object][] = [
