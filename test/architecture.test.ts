@@ -1,8 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join, posix } from "node:path";
+import { posix } from "node:path";
 import { describe, expect, it } from "vitest";
-
-const source = join(import.meta.dirname, "../src");
+import { filesIn, readText } from "./support/files.js";
 
 /** As in ARCHITECTURE.md; folders in one line are one stage. */
 const stages = [
@@ -30,11 +28,10 @@ interface Module {
 const importing = /\b(?:import|export)\s+(type\s[^;]*?|[^;"'()]*?)\s*from\s*["']([^"']+)["']/g;
 const importingAlone = /\bimport\s*\(?\s*["']([^"']+)["']/g;
 
-const modules: Module[] = readdirSync(source, { recursive: true, encoding: "utf8" })
-  .map((path) => path.replaceAll("\\", "/"))
-  .filter((path) => /(?<!\.d)\.tsx?$/.test(path))
+const modules: Module[] = filesIn("src", /(?<!\.d)\.tsx?$/)
+  .map((file) => file.slice("src/".length))
   .map((path) => {
-    const code = withoutComments(readFileSync(join(source, path), "utf8"));
+    const code = withoutComments(readText(`src/${path}`));
     const named = [...code.matchAll(importing)].map(([, names = "", from = ""]) => ({
       names,
       from,

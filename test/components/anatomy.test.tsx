@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ComponentType } from "react";
@@ -13,6 +11,8 @@ import {
   serviceProblem,
   signInExpired,
 } from "../support/ends.js";
+import { filesIn, readText } from "../support/files.js";
+import { handlers } from "../support/handlers.js";
 import { setBrowserOnline } from "../support/setBrowserOnline.js";
 import { stubClipboard } from "../support/stubClipboard.js";
 
@@ -37,8 +37,6 @@ const ends = [
   // More than one step of advice.
   { code: 403, subCode: 510403 },
 ];
-const handlers = { onRetry: noop, onSignIn: noop, onGetHelp: noop, onDismiss: noop };
-function noop() {}
 
 /** But Root, which is around them. */
 const everyPart = Object.entries(CallEnd)
@@ -60,7 +58,7 @@ function lookAround(places: Set<string>, hooks: Set<string>): void {
   }
 }
 
-const styles = readFileSync(join(import.meta.dirname, "../../src/styles/styles.css"), "utf8");
+const styles = readText("src/styles/styles.css");
 
 afterEach(() => {
   setBrowserOnline(true);
@@ -141,10 +139,9 @@ describe("the anatomy", () => {
   });
 
   it("is read by no component, so that nobody pays for it", () => {
-    const folder = join(import.meta.dirname, "../../src");
-    const readers = readdirSync(folder, { recursive: true, encoding: "utf8" })
-      .filter((file) => /\.tsx?$/.test(file))
-      .filter((file) => readFileSync(join(folder, file), "utf8").includes("/anatomy.js"));
+    const readers = filesIn("src", /\.tsx?$/).filter((file) =>
+      readText(file).includes("/anatomy.js"),
+    );
 
     expect(readers).toEqual([]);
   });

@@ -1,28 +1,18 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename } from "node:path";
 import { describe, expect, it } from "vitest";
 import { CallEnd } from "../../src/index.js";
-
-const root = join(import.meta.dirname, "../..");
-const read = (path: string) => readFileSync(join(root, path), "utf8");
-const filesIn = (folder: string, pattern: RegExp) =>
-  readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).filter((file) =>
-    pattern.test(file),
-  );
+import { filesIn, readText } from "../support/files.js";
 
 const names = Object.keys(CallEnd);
-const partSources = filesIn("src/components/parts", /\.tsx$/).map((file) => ({
-  file,
-  code: read(`src/components/parts/${file}`),
-}));
+const partFiles = filesIn("src/components/parts", /\.tsx$/).map((file) => basename(file, ".tsx"));
 
 describe("every part", () => {
   it("exports the type of its props to apps", () => {
-    const entry = read("src/index.ts");
+    const entry = readText("src/index.ts");
     const propTypes = filesIn("src/components", /\.tsx?$/).flatMap((file) =>
-      [
-        ...read(`src/components/${file}`).matchAll(/export (?:type|interface) (CallEnd\w+Props)/g),
-      ].map(([, type = ""]) => ({ type, file })),
+      [...readText(file).matchAll(/export (?:type|interface) (CallEnd\w+Props)/g)].map(
+        ([, type = ""]) => ({ type, file }),
+      ),
     );
 
     expect(propTypes.length).toBeGreaterThan(5);
@@ -30,27 +20,23 @@ describe("every part", () => {
   });
 
   it("has the name of its file", () => {
-    const files = partSources.map(({ file }) => file.replace(/\.tsx$/, ""));
-
     expect(names.length).toBeGreaterThan(8);
-    expect(names.filter((name) => !files.includes(name))).toEqual([]);
+    expect(names.filter((name) => !partFiles.includes(name))).toEqual([]);
   });
 
   it("is the namespace's, or used by another component", () => {
     const others = filesIn("src/components", /\.tsx?$/)
       .filter((file) => !file.endsWith("parts.ts"))
-      .map((file) => read(`src/components/${file}`))
+      .map(readText)
       .join("\n");
-    const left = partSources
-      .map(({ file }) => file.replace(/\.tsx$/, ""))
-      .filter((name) => !names.includes(name) && !others.includes(`<${name}`));
+    const left = partFiles.filter((name) => !names.includes(name) && !others.includes(`<${name}`));
 
     expect(left).toEqual([]);
   });
 
   it("has a story", () => {
     const stories = filesIn("stories", /\.stories\.tsx$/)
-      .map((file) => read(`stories/${file}`))
+      .map(readText)
       .join("\n");
 
     expect(names.filter((name) => !stories.includes(`<CallEnd.${name}`))).toEqual([]);

@@ -1,10 +1,8 @@
 // @vitest-environment node
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, it } from "vitest";
 import { generatedFiles } from "../../scripts/docs/generatedFiles.mjs";
+import { readText } from "../support/files.js";
 
-const root = join(import.meta.dirname, "../..");
 const renew = "run `npm run docs` and read the difference before you commit it";
 
 it("is the API report and the model that the sources make", { timeout: 60_000 }, async () => {
@@ -12,7 +10,6 @@ it("is the API report and the model that the sources make", { timeout: 60_000 },
 
   expect(Object.keys(files)).toEqual(["stories/docs/generated/model.json", "docs/api.md"]);
   for (const [path, wanted] of Object.entries(files)) {
-    const there = readFileSync(join(root, path), "utf8");
-    expect(there, `${path} is not what the sources make: ${renew}`).toBe(wanted);
+    expect(readText(path), `${path} is not what the sources make: ${renew}`).toBe(wanted);
   }
 });

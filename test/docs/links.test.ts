@@ -1,24 +1,19 @@
 // @vitest-environment node
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, it } from "vitest";
+import { filesIn, readText } from "../support/files.js";
 
-const stories = join(import.meta.dirname, "../../stories");
-const files = readdirSync(stories, { recursive: true, encoding: "utf8" })
-  .filter((file) => /\.mdx$|\.stories\.tsx$/.test(file))
-  .map((file) => ({ file, text: readFileSync(join(stories, file), "utf8") }));
+const pages = filesIn("stories", /\.mdx$/);
+const stories = filesIn("stories", /\.stories\.tsx$/);
 
 /** As Storybook makes the address of a page of its title. */
 const addressOf = (title: string) => title.toLowerCase().replace(/[^a-z0-9]+/g, "-");
 
-const addresses = files
-  .map(({ text }) => /<Meta title="([^"]+)"|^ {2}title: "([^"]+)"/m.exec(text))
+const addresses = [...pages, ...stories]
+  .map((file) => /<Meta title="([^"]+)"|^ {2}title: "([^"]+)"/m.exec(readText(file)))
   .map((found) => addressOf(found?.[1] ?? found?.[2] ?? ""));
 
-const links = files.flatMap(({ file, text }) =>
-  [...text.matchAll(/\]\((?<link>[^)\s]+)\)/g)]
-    .filter(() => file.endsWith(".mdx"))
-    .map(({ groups }) => [file, groups?.link ?? ""] as const),
+const links = pages.flatMap((file) =>
+  [...readText(file).matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = ""]) => [file, link] as const),
 );
 
 it.each(links)("%s links to a page that there is, wherever Storybook is served: %s", (_, link) => {

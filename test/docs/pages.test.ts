@@ -1,18 +1,13 @@
 // @vitest-environment node
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { model } from "../../stories/docs/blocks/model.js";
+import { filesIn, readText } from "../support/files.js";
 
-const stories = join(import.meta.dirname, "../../stories");
-const pages = readdirSync(stories, { recursive: true, encoding: "utf8" })
-  .filter((file) => file.endsWith(".mdx"))
-  .map((file) => ({
-    file: file.replaceAll("\\", "/"),
-    text: readFileSync(join(stories, file), "utf8"),
-  }));
-const api = pages.find(({ file }) => file === "docs/Api.mdx")?.text ?? "";
-const others = pages.filter(({ file }) => file !== "docs/Api.mdx").map(({ text }) => text);
+const apiPage = "stories/docs/Api.mdx";
+const api = readText(apiPage);
+const others = filesIn("stories", /\.mdx$/)
+  .filter((file) => file !== apiPage)
+  .map(readText);
 
 const names = model.exports.map(({ name }) => name);
 const values = model.exports.filter(({ kind }) => kind !== "type");

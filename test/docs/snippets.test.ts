@@ -1,9 +1,8 @@
 // @vitest-environment node
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, it } from "vitest";
 import { compilableCode } from "../../scripts/docs/compilableCode.mjs";
 import { readSnippets } from "../../scripts/docs/readSnippets.mjs";
+import { model } from "../../stories/docs/blocks/model.js";
 import { compileFiles } from "../support/compileFiles.js";
 
 interface Snippet {
@@ -12,11 +11,7 @@ interface Snippet {
   code: string;
 }
 
-const root = join(import.meta.dirname, "../..");
-const { exports: all } = JSON.parse(
-  readFileSync(join(root, "stories/docs/generated/model.json"), "utf8"),
-) as { exports: { name: string; from: string[] }[] };
-const exported = all
+const exported = model.exports
   .filter(({ name, from }) => !name.includes(".") && from.includes("react-call-end-reason"))
   .map(({ name }) => name);
 

@@ -1,16 +1,8 @@
 // @vitest-environment node
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { filesIn, readText } from "../support/files.js";
 
-const root = join(import.meta.dirname, "../..");
-const read = (file: string) => readFileSync(join(root, file), "utf8");
-const filesIn = (folder: string) =>
-  readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
-    .map((file) => `${folder}/${file.replaceAll("\\", "/")}`)
-    .filter((file) => /\.[jt]sx?$/.test(file));
-
-const files = filesIn("stories");
+const files = filesIn("stories", /\.[jt]sx?$/);
 const stories = files.filter((file) => file.endsWith(".stories.tsx"));
 
 /** Every way for a story to keep out of the tests, or to keep axe from looking at it. */
@@ -28,12 +20,12 @@ function excusesIn(code: string): string[] {
 
 describe("the stories", () => {
   it.each(stories)("are looked at by axe as a test, without an excuse: %s", (file) => {
-    expect(excusesIn(read(file))).toEqual([]);
+    expect(excusesIn(readText(file))).toEqual([]);
   });
 
   it("are all files that hold stories", () => {
     const holders = files.filter((file) =>
-      /\bexport default meta\b|satisfies Meta</.test(read(file)),
+      /\bexport default meta\b|satisfies Meta</.test(readText(file)),
     );
 
     expect(stories.length).toBeGreaterThan(10);
@@ -41,10 +33,12 @@ describe("the stories", () => {
   });
 
   it("are all run, and fail where axe finds something", () => {
-    const config = read("vite.config.ts");
-    const preview = read(".storybook/preview.tsx");
+    const config = readText("vite.config.ts");
+    const preview = readText(".storybook/preview.tsx");
 
-    expect(read(".storybook/main.ts")).toMatch(/"\.\.\/stories\/\*\*\/\*\.stories\.@\(ts\|tsx\)"/);
+    expect(readText(".storybook/main.ts")).toMatch(
+      /"\.\.\/stories\/\*\*\/\*\.stories\.@\(ts\|tsx\)"/,
+    );
     // No tags to leave stories out, and nothing that is excluded.
     expect(config).toContain('storybookTest({ configDir: join(root, ".storybook") })');
     expect(config.slice(config.indexOf('name: "stories"'))).not.toMatch(/\b(in|ex)clude\b/);

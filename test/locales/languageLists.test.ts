@@ -1,24 +1,20 @@
 // @vitest-environment node
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename } from "node:path";
 import { describe, expect, it } from "vitest";
 import { budgets } from "../../scripts/size/budgets.mjs";
 import { enUS } from "../../src/index.js";
 import { localeNames, locales } from "../../stories/support/locales.js";
 import { pseudoLocale } from "../../stories/support/pseudoLocale.js";
+import { filesIn, readText } from "../support/files.js";
 
-const root = join(import.meta.dirname, "../..");
-const read = (path: string) => readFileSync(join(root, path), "utf8");
-const tags = readdirSync(join(root, "src/locales"))
-  .filter((file) => file.includes("-"))
-  .map((file) => file.replace(/\.ts$/, ""));
+const tags = filesIn("src/locales", /-[^/]*$/).map((file) => basename(file, ".ts"));
 
 /** English is always there. */
 const imported = tags.filter((tag) => tag !== enUS.tag);
 
 describe("every language in src/locales", () => {
   it("gets declarations, by tsconfig.build.json", () => {
-    const { files } = JSON.parse(read("tsconfig.build.json")) as { files: string[] };
+    const { files } = JSON.parse(readText("tsconfig.build.json")) as { files: string[] };
 
     expect(files.filter((file) => /^src\/locales\/[^/]+$/.test(file)).toSorted()).toEqual(
       tags.map((tag) => `src/locales/${tag}.ts`).toSorted(),
@@ -33,7 +29,7 @@ describe("every language in src/locales", () => {
   });
 
   it("is named in the README", () => {
-    expect(imported.filter((tag) => !read("README.md").includes(`(\`${tag}\``))).toEqual([]);
+    expect(imported.filter((tag) => !readText("README.md").includes(`(\`${tag}\``))).toEqual([]);
   });
 
   it("has a budget", () => {

@@ -27,6 +27,7 @@ import {
   signInExpired,
 } from "../support/ends.js";
 import { pseudoLocale } from "../../stories/support/pseudoLocale.js";
+import { handlers } from "../support/handlers.js";
 import { stubClipboard } from "../support/stubClipboard.js";
 
 interface Language {
@@ -280,9 +281,6 @@ describe("the pseudo-locale", () => {
     document.body.innerHTML = "";
   });
 
-  const handlers = Object.fromEntries(
-    ["onRetry", "onSignIn", "onGetHelp", "onDismiss"].map((name) => [name, () => {}]),
-  );
   const ends = { lostConnection, serviceProblem, signInExpired, declined, left, removed };
   const contexts: CallEndContext[] = [
     {},

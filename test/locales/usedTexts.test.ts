@@ -1,13 +1,11 @@
 // @vitest-environment node
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, it } from "vitest";
 import { enUS } from "../../src/index.js";
+import { filesIn, readText } from "../support/files.js";
 
-const source = join(import.meta.dirname, "../../src");
-const code = readdirSync(source, { recursive: true, encoding: "utf8" })
-  .filter((file) => /\.tsx?$/.test(file) && !file.startsWith("locales"))
-  .map((file) => readFileSync(join(source, file), "utf8"))
+const code = filesIn("src", /\.tsx?$/)
+  .filter((file) => !file.startsWith("src/locales/"))
+  .map(readText)
   .join("\n");
 
 /** Read as a property, or named in the data. */

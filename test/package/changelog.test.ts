@@ -1,11 +1,9 @@
 // @vitest-environment node
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
+import { readText } from "../support/files.js";
 
-const changelog = readFileSync(join(import.meta.dirname, "../../CHANGELOG.md"), "utf8");
-const sections = changelog
+const sections = readText("CHANGELOG.md")
   .split(/^## /m)
   .slice(1)
   .map((section) => section.split(/\n([^]*)/) as [string, string]);

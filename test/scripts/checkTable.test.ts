@@ -1,15 +1,15 @@
 // @vitest-environment node
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { catalogTexts } from "../../scripts/table/catalogTexts.js";
 import { compareTable } from "../../scripts/table/compareTable.mjs";
 import { readTable } from "../../scripts/table/readTable.mjs";
+import { readText, root } from "../support/files.js";
 
-const root = join(import.meta.dirname, "../..");
-const fixture = readFileSync(join(root, "test/fixtures/call-end-codes.md"), "utf8");
+const fixture = readText("test/fixtures/call-end-codes.md");
 const newRow = "| 9999 | 499 | A new one. | ExpectedError | |";
 
 /** What a table has that the catalog lacks or has in another way. */

@@ -1,15 +1,13 @@
 // @vitest-environment node
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename } from "node:path";
 import type { Selector, SelectorComponent } from "lightningcss";
 import { describe, expect, it } from "vitest";
 import { minifySheet } from "../../scripts/styles/minifySheet.mjs";
+import { filesIn, readText } from "../support/files.js";
 import { selectorsOf } from "./selectorsOf.js";
 
-const folder = join(import.meta.dirname, "../../src/styles");
-const fileNames = readdirSync(folder).filter((name) => name.endsWith(".css"));
 const sources = Object.fromEntries(
-  fileNames.map((name) => [name, readFileSync(join(folder, name), "utf8")]),
+  filesIn("src/styles", /styles\/[^/]+\.css$/).map((file) => [basename(file), readText(file)]),
 );
 const comments = /\/\*[^]*?\*\//g;
 const uncommented = Object.values(sources).join("\n").replace(comments, "");

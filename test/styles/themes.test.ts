@@ -1,13 +1,13 @@
 // @vitest-environment node
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename } from "node:path";
 import { describe, expect, it } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
 import { minifySheet } from "../../scripts/styles/minifySheet.mjs";
+import { filesIn, readText } from "../support/files.js";
 import { selectorsOf } from "./selectorsOf.js";
 
-const folder = join(import.meta.dirname, "../../src/styles");
-const tokens = readFileSync(join(folder, "tokens.css"), "utf8");
+const tokens = readText("src/styles/tokens.css");
+const themes = filesIn("src/styles/themes", /\.css$/).map((file) => basename(file));
 const names = (css: string) => new Set(css.match(/--call-end-[\w-]+/g));
 
 // A color has a color or another color's private variable for its fallback.
@@ -18,7 +18,7 @@ it("there are colors to set", () => {
   expect(colors).toHaveLength(15);
 });
 
-describe.each(readdirSync(join(folder, "themes")))("the theme %s as it is built", (fileName) => {
+describe.each(themes)("the theme %s as it is built", (fileName) => {
   const css: Uint8Array = minifySheet(`themes/${fileName}`);
   const text = css.toString();
   const declared = [...text.matchAll(/[{;]([a-z-][\w-]*):/g)].map(([, name = ""]) => name);

@@ -1,8 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-
-const root = join(import.meta.dirname, "../..");
+import { root } from "./files.js";
 
 interface CompileSettings {
   compilerOptions?: object;

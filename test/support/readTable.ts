@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readText } from "./files.js";
 
 /** One code of Microsoft's table of call end codes. */
 export interface TableEntry {
@@ -14,8 +13,7 @@ export interface TableEntry {
 
 /** The entries of test/fixtures/call-end-codes.md; a row that lists several codes is one of each. */
 export function readTable(): TableEntry[] {
-  const file = join(import.meta.dirname, "../fixtures/call-end-codes.md");
-  const lines = readFileSync(file, "utf8").split("\n");
+  const lines = readText("test/fixtures/call-end-codes.md").split("\n");
   const header = lines.findIndex((line) => line.startsWith("| Subcode | Code |"));
   return lines
     .slice(header + 2)
