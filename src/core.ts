@@ -2,6 +2,7 @@
 export type { CallEndCatalogRow } from "./catalog/CallEndCatalogRow.js";
 export type { CallOutcome } from "./catalog/CallOutcome.js";
 export type { MatchedBy } from "./catalog/CatalogMatch.js";
+export type { Fixer } from "./catalog/Fixer.js";
 export type { CallEndAction, CallEndDescription } from "./describe/CallEndDescription.js";
 export type { CallEndOptions } from "./describe/CallEndOptions.js";
 export { describeCallEnd } from "./describe/describeCallEnd.js";
@@ -9,7 +10,6 @@ export { adviseDeveloper } from "./developer/adviseDeveloper.js";
 export { buildReport } from "./developer/buildReport.js";
 export type { CallEndReport } from "./developer/CallEndReport.js";
 export type { DeveloperAdvice } from "./developer/DeveloperAdvice.js";
-export type { Fixer } from "./developer/Fixer.js";
 export { formatReport } from "./developer/formatReport.js";
 export { enUS } from "./locales/en-US.js";
 export type { CallEndActionKind } from "./outcome/CallEndActionKind.js";

@@ -22,7 +22,8 @@ export function indexFirst<Key>(table: RowsByOutcome<readonly [Key, CodeRow[2]?]
   );
 }
 
-function rowsOf<Row>(table: RowsByOutcome<Row>): [CallOutcome, Row][] {
+/** The rows of a table in its order, each with its outcome. */
+export function rowsOf<Row>(table: RowsByOutcome<Row>): [CallOutcome, Row][] {
   return Object.entries<readonly Row[]>(table).flatMap(([outcome, rows]) =>
     rows.map((row): [CallOutcome, Row] => [outcome as CallOutcome, row]),
   );

@@ -1,5 +1,6 @@
-import { endCodes } from "./data/endCodes.js";
 import type { CallOutcome } from "./CallOutcome.js";
+import { endCodes } from "./data/endCodes.js";
+import { rowsOf } from "./indexRows.js";
 import type { CodeRow } from "./RowsByOutcome.js";
 
 /** One code of the catalog, written out. */
@@ -15,13 +16,11 @@ export interface ListedCode {
 
 /** All codes of the catalog, in its order. For lists and checks; looking up is `findEntry`'s. */
 export function listCodes(): ListedCode[] {
-  return Object.entries<readonly CodeRow[]>(endCodes).flatMap(([outcome, rows]) =>
-    rows.map(([code, subCode, category]) => ({
-      key: `${code ?? ""}/${subCode ?? ""}`,
-      code,
-      subCode,
-      outcome: outcome as CallOutcome,
-      category,
-    })),
-  );
+  return rowsOf<CodeRow>(endCodes).map(([outcome, [code, subCode, category]]) => ({
+    key: `${code ?? ""}/${subCode ?? ""}`,
+    code,
+    subCode,
+    outcome,
+    category,
+  }));
 }

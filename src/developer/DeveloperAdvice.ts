@@ -1,4 +1,4 @@
-import type { Fixer } from "./Fixer.js";
+import type { Fixer } from "../catalog/Fixer.js";
 
 /** What a developer needs to know about an end. English only, never shown to end users unasked. */
 export interface DeveloperAdvice {

@@ -1,55 +1,32 @@
 import type { CallOutcome } from "../../src/catalog/CallOutcome.js";
-import type { RowsByOutcome } from "../../src/catalog/RowsByOutcome.js";
-import { endCodes } from "../../src/catalog/data/endCodes.js";
 import { sipStatuses } from "../../src/catalog/data/sipStatuses.js";
 import { terminationNames } from "../../src/catalog/data/terminationNames.js";
+import { rowsOf } from "../../src/catalog/indexRows.js";
+import { listCodes } from "../../src/catalog/listCodes.js";
+import type { NameRow, StatusRow } from "../../src/catalog/RowsByOutcome.js";
 import { outcomes } from "../../src/outcome/data/outcomes.js";
-import type { ResultCategory } from "../../src/reason/ResultCategory.js";
 
-/** A row with its outcome and category written out. */
-interface FlatRow {
-  outcome: CallOutcome;
-  category: ResultCategory | null;
-}
-
-type Category = ResultCategory | null;
-
-function flatten<Row extends readonly unknown[], Own extends object>(
-  table: RowsByOutcome<Row>,
-  read: (row: Row) => Own & { own: Category | undefined },
-): (FlatRow & Own)[] {
-  return Object.entries(table).flatMap(([name, rows]) =>
-    rows.map((row) => {
-      const outcome = name as CallOutcome;
-      const { own, ...rest } = read(row);
-      return {
-        ...(rest as unknown as Own),
-        outcome,
-        category: own === undefined ? outcomes[outcome][0] : own,
-      };
-    }),
-  );
+/** The category of a row, written out. */
+function categoryOf(outcome: CallOutcome, own: NameRow[1]) {
+  return own === undefined ? outcomes[outcome][0] : own;
 }
 
 /** The 115 codes. */
-export const codeRows = flatten(
-  endCodes,
-  ([code, subCode, own]: readonly [number | null, number | null, Category?]) => ({
-    code,
-    subCode,
-    key: `${code ?? ""}/${subCode ?? ""}`,
-    own,
-  }),
-);
+export const codeRows = listCodes().map((row) => ({
+  ...row,
+  category: categoryOf(row.outcome, row.category),
+}));
 
 /** The termination names that name another end than the plain hang-up. */
-export const nameRows = flatten(terminationNames, ([name, own]: readonly [string, Category?]) => ({
+export const nameRows = rowsOf<NameRow>(terminationNames).map(([outcome, [name, own]]) => ({
   name,
-  own,
+  outcome,
+  category: categoryOf(outcome, own),
 }));
 
 /** The SIP statuses. */
-export const statusRows = flatten(sipStatuses, ([status, own]: readonly [number, Category?]) => ({
+export const statusRows = rowsOf<StatusRow>(sipStatuses).map(([outcome, [status, own]]) => ({
   status,
-  own,
+  outcome,
+  category: categoryOf(outcome, own),
 }));

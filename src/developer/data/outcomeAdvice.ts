@@ -1,5 +1,5 @@
 import type { CallOutcome } from "../../catalog/CallOutcome.js";
-import type { Fixer } from "../Fixer.js";
+import type { Fixer } from "../../catalog/Fixer.js";
 
 /**
  * What a developer should know and do about an outcome, for every end that has no texts of its own.

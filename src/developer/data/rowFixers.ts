@@ -1,4 +1,4 @@
-import type { Fixer } from "../Fixer.js";
+import type { Fixer } from "../../catalog/Fixer.js";
 
 /** Who can put a row right where it is not who can for its outcome as a whole; by key, sorted. */
 export const rowFixers: Readonly<Record<string, Fixer>> = {
