@@ -1,11 +1,13 @@
 // @vitest-environment node
 import { basename } from "node:path";
 import { describe, expect, it } from "vitest";
+import packageJson from "../../package.json" with { type: "json" };
 import { budgets } from "../../scripts/size/budgets.mjs";
 import { enUS } from "../../src/index.js";
 import { localeNames, locales } from "../../stories/support/locales.js";
 import { pseudoLocale } from "../../stories/support/pseudoLocale.js";
 import { filesIn, readText } from "../support/files.js";
+import { languages } from "./languages.js";
 
 const tags = filesIn("src/locales", /-[^/]*$/).map((file) => basename(file, ".ts"));
 
@@ -13,6 +15,27 @@ const tags = filesIn("src/locales", /-[^/]*$/).map((file) => basename(file, ".ts
 const imported = tags.filter((tag) => tag !== enUS.tag);
 
 describe("every language in src/locales", () => {
+  it("is tested", () => {
+    const tested = languages.map(({ locale }) => locale.tag);
+
+    expect(tested.toSorted()).toEqual([...tags, pseudoLocale.tag].toSorted());
+  });
+
+  it("is an entry point of the package", () => {
+    const entries = Object.entries(packageJson.exports).filter(([entry]) =>
+      entry.startsWith("./locales/"),
+    );
+
+    expect(Object.fromEntries(entries)).toEqual(
+      Object.fromEntries(
+        tags.map((tag) => [
+          `./locales/${tag}`,
+          { types: `./dist/locales/${tag}.d.ts`, default: `./dist/locales/${tag}.js` },
+        ]),
+      ),
+    );
+  });
+
   it("gets declarations, by tsconfig.build.json", () => {
     const { files } = JSON.parse(readText("tsconfig.build.json")) as { files: string[] };
 
