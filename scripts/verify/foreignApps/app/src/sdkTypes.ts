@@ -6,19 +6,9 @@ import type {
 } from "react-call-end-reason";
 import { describeCallEnd } from "react-call-end-reason/core";
 
-/** What a component takes, from the SDK's own types, without a cast. */
+/** What components take, from the SDK's own types, without a cast. */
 export function propsOf(call: Call, incoming: IncomingCall, participant: RemoteParticipant) {
-  const inputs: CallEndInput[] = [
-    { call },
-    { call: incoming },
-    { call: participant },
-    { callEndReason: call.callEndReason },
-    { callEndReason: incoming.callEndReason },
-    { callEndReason: participant.callEndReason },
-    // @ts-expect-error Both at once are refused.
-    { call, callEndReason: call.callEndReason },
-  ];
-  const banners: CallEndedBannerProps[] = [
+  const props: (CallEndInput & CallEndedBannerProps & CallEndedDialogProps)[] = [
     { call },
     { call: incoming },
     { call: participant },
@@ -26,14 +16,8 @@ export function propsOf(call: Call, incoming: IncomingCall, participant: RemoteP
     { callEndReason: incoming.callEndReason },
     { callEndReason: participant.callEndReason },
   ];
-  const dialogs: CallEndedDialogProps[] = [
-    { call },
-    { call: incoming },
-    { call: participant },
-    { callEndReason: call.callEndReason },
-    { callEndReason: incoming.callEndReason },
-    { callEndReason: participant.callEndReason },
-  ];
+  // @ts-expect-error Both at once are refused.
+  const both: CallEndInput = { call, callEndReason: call.callEndReason };
   const title: string | undefined = describeCallEnd(call.callEndReason)?.title;
-  return { inputs, banners, dialogs, title };
+  return { props, both, title };
 }
