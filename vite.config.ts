@@ -1,17 +1,16 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { isAbsolute, join } from "node:path";
 import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
+import packageJson from "./package.json" with { type: "json" };
+import chromiumFlags from "./scripts/run/chromiumFlags.json" with { type: "json" };
 
 const root = import.meta.dirname;
-const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
-  version: string;
-};
 
 /** Replaced in builds, tests and Storybook alike. */
-export const define = { __KIT_VERSION__: JSON.stringify(version) };
+export const define = { __KIT_VERSION__: JSON.stringify(packageJson.version) };
 
 /** Each language is an entry point of its own, and is in no bundle that does not import it. */
 const locales = readdirSync(join(root, "src/locales"))
@@ -30,14 +29,9 @@ export const unitTests = {
   setupFiles: [join(root, "test/support/setup.ts")],
 };
 
-const chromiumFlags = JSON.parse(
-  readFileSync(join(root, "scripts/run/chromiumFlags.json"), "utf8"),
-) as string[];
-const debianChromium = "/usr/bin/chromium";
-
+const debianChromium = ["/usr/bin/chromium"].find((path) => existsSync(path));
 const launchOptions = {
-  executablePath:
-    process.env.CHROMIUM_PATH ?? (existsSync(debianChromium) ? debianChromium : undefined),
+  executablePath: process.env.CHROMIUM_PATH ?? debianChromium,
   args: chromiumFlags,
 };
 
