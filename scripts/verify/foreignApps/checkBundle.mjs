@@ -14,9 +14,9 @@ const sources = [
 ];
 
 /** Makes the app of the Vite set-ups with another bundler, named as its folder, and checks it. */
-export async function checkBundle({ app, bundler, tarball, browser }, check) {
+export async function checkBundle({ app, bundler, packages, tarball, browser }, check) {
   const installed = await check("installs", () =>
-    createApp({ app, sources: [...sources, [`bundlers/${bundler}`, "."]], tarball }),
+    createApp({ app, sources: [...sources, [`bundlers/${bundler}`, "."]], packages, tarball }),
   );
   if (!installed) return;
   const built = await check("builds for production", () => runScript(app, "build"));

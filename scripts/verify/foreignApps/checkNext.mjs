@@ -13,8 +13,8 @@ const sources = [
 ];
 
 /** Makes a Next.js app: a page from the server, and in it the app of the other set-ups. */
-export async function checkNext({ app, tarball, browser }, check) {
-  const installed = await check("installs", () => createApp({ app, sources, tarball }));
+export async function checkNext({ app, packages, tarball, browser }, check) {
+  const installed = await check("installs", () => createApp({ app, sources, packages, tarball }));
   if (!installed) return;
   const built = await check("type-checks and builds for production", () => runScript(app, "build"));
   if (!built) return;

@@ -3,7 +3,8 @@ import { checkApp } from "./checkApp.mjs";
 import { checkBundle } from "./checkBundle.mjs";
 import { checkNext } from "./checkNext.mjs";
 
-// All versions are exact, and pinned where the repository uses them itself; only this one is not.
+// All versions are exact: the repository's own for what it uses itself, and else this one and those
+// in the package.json beside an app's sources.
 const oldTypeScript = { typescript: "5.9.3" };
 
 const require = createRequire(import.meta.url);
@@ -24,11 +25,18 @@ const vite = [
 
 const bundlers = ["webpack", "esbuild"].map((bundler) => ({
   name: bundler,
-  run: (app, check) => checkBundle({ ...app, bundler }, check),
+  run: (app, check) =>
+    checkBundle({ ...app, bundler, packages: pick(own, ["react", "react-dom"]) }, check),
 }));
 
+const nextPackages = { ...pick(own, [...react, "@types/node"]), ...oldTypeScript };
+const next = {
+  name: "Next.js",
+  run: (app, check) => checkNext({ ...app, packages: nextPackages }, check),
+};
+
 /** The apps: a name, and a function that makes and checks one. */
-export const setUps = [...vite, ...bundlers, { name: "Next.js", run: checkNext }];
+export const setUps = [...vite, ...bundlers, next];
 
 function pick(versions, names) {
   return Object.fromEntries(
