@@ -271,7 +271,7 @@ describe("the end that the details show", () => {
   });
 
   it("is never announced", () => {
-    const { heard, stop } = listen();
+    const heard = listen();
     render(
       <CallEndedBanner callEndReason={left}>
         <CallEndDetails defaultOpen />
@@ -279,7 +279,6 @@ describe("the end that the details show", () => {
     );
 
     expect(heard()).toEqual([saysLeft]);
-    stop();
   });
 });
 
@@ -377,12 +376,8 @@ describe("the report", () => {
 
 describe("the answer to Copy", () => {
   let heard: () => string[];
-  let stop: () => void;
   beforeEach(() => {
-    ({ heard, stop } = listen());
-  });
-  afterEach(() => {
-    stop();
+    heard = listen();
   });
 
   it("is said and shown", async () => {

@@ -1,6 +1,6 @@
 import { act, render, screen, waitFor } from "@testing-library/react";
 import { StrictMode, useState } from "react";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { CallEndedBanner, CallEndedDialog } from "../../src/index.js";
 import "../../src/styles/styles.css";
 import {
@@ -17,12 +17,8 @@ const saysLost = `alert: The connection was lost. ${descriptionOf(lostConnection
 const saysDeclined = `status: The call was declined. ${descriptionOf(declined)}`;
 
 let heard: () => string[];
-let stop: () => void;
 beforeEach(() => {
-  ({ heard, stop } = listen());
-});
-afterEach(() => {
-  stop();
+  heard = listen();
 });
 
 interface PageProps {

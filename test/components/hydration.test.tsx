@@ -2,24 +2,9 @@ import { render, screen } from "@testing-library/react";
 import { StrictMode } from "react";
 import { renderToString } from "react-dom/server";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import {
-  CallEnd,
-  CallEndDetails,
-  CallEndedBanner,
-  CallEndedDialog,
-  useCallEndReason,
-} from "../../src/index.js";
+import { CallEnd, CallEndDetails, CallEndedBanner, CallEndedDialog } from "../../src/index.js";
 import { lostConnection } from "../support/ends.js";
-
-function OwnMarkup({ reason }: { reason: unknown }) {
-  const end = useCallEndReason(reason);
-  return end ? (
-    <div {...end.rootProps}>
-      <h2 {...end.titleProps}>{end.title}</h2>
-      <p {...end.descriptionProps}>{end.description}</p>
-    </div>
-  ) : null;
-}
+import { OwnMarkup } from "../support/OwnMarkup.js";
 
 const app = (reason: unknown) => (
   <StrictMode>

@@ -7,7 +7,7 @@ import { arSA } from "../../src/locales/ar-SA.js";
 import { deDE } from "../../src/locales/de-DE.js";
 import { enUS } from "../../src/locales/en-US.js";
 import "../../src/styles/styles.css";
-import { serviceProblem } from "../support/ends.js";
+import { linkedProblem } from "../support/ends.js";
 import { handlers } from "../support/handlers.js";
 import { layoutProblems } from "../support/layoutProblems.js";
 import { setOnline } from "../support/network.js";
@@ -18,10 +18,7 @@ const languages = [enUS, deDE, arSA, pseudoLocale];
 
 /** An end with all that can be shown: two buttons, a way out, details with a link and long ids. */
 const props = (locale: string) => ({
-  callEndReason: {
-    ...serviceProblem,
-    message: "Lost, \nTroubleshooting Guide: https://aka.ms/acs-guide",
-  },
+  callEndReason: linkedProblem,
   locales: languages,
   locale,
   ...handlers,

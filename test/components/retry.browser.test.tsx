@@ -9,12 +9,11 @@ import { realUser } from "../support/realUser.js";
 
 const rejoin = () => screen.getByRole("button", { name: "Rejoin" });
 
-let ear: ReturnType<typeof listen>;
+let heard: () => string[];
 beforeEach(() => {
-  ear = listen();
+  heard = listen();
 });
 afterEach(() => {
-  ear.stop();
   setOnline(true);
 });
 
@@ -49,7 +48,7 @@ describe.each([
     setOnline(true);
     setOnline(true);
 
-    expect(ear.heard().filter((words) => words.includes("back online"))).toEqual([
+    expect(heard().filter((words) => words.includes("back online"))).toEqual([
       "status: You’re back online.",
     ]);
     expect(rejoin()).not.toHaveAttribute("aria-disabled");
@@ -70,7 +69,7 @@ describe("word of the network", () => {
 
     setOnline(false);
 
-    expect(ear.heard()).toContain("status: You’re offline. Waiting for the network…");
+    expect(heard()).toContain("status: You’re offline. Waiting for the network…");
   });
 
   it("does not come where nothing waits for it", () => {
@@ -79,7 +78,7 @@ describe("word of the network", () => {
     setOnline(false);
     setOnline(true);
 
-    expect(ear.heard().join()).not.toMatch(/line\. Waiting|back online/);
+    expect(heard().join()).not.toMatch(/line\. Waiting|back online/);
   });
 });
 
@@ -108,7 +107,7 @@ describe("a retry that takes time", () => {
     expect(onRetry).toHaveBeenCalledTimes(1);
     expect(rejoin()).toHaveAttribute("aria-busy", "true");
     expect(rejoin()).toHaveAccessibleDescription("One moment…");
-    expect(ear.heard()).toContain("status: One moment…");
+    expect(heard()).toContain("status: One moment…");
 
     await act(async () => resolve());
     expect(rejoin()).not.toHaveAttribute("aria-busy");

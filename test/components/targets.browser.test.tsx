@@ -3,14 +3,11 @@ import { afterEach, describe, expect, it } from "vitest";
 import { page } from "vitest/browser";
 import { CallEndDetails, CallEndedBanner, CallEndedDialog } from "../../src/index.js";
 import "../../src/styles/styles.css";
-import { serviceProblem } from "../support/ends.js";
+import { linkedProblem } from "../support/ends.js";
 import { handlers } from "../support/handlers.js";
 
 const props = {
-  callEndReason: {
-    ...serviceProblem,
-    message: "Lost, \nTroubleshooting Guide: https://aka.ms/acs-guide",
-  },
+  callEndReason: linkedProblem,
   // As short as words can be.
   strings: { labels: { tryAgain: "J", getHelp: "?", close: "X", details: "i", copyReport: "C" } },
   ...handlers,

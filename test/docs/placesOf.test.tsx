@@ -2,35 +2,20 @@ import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ReactElement } from "react";
 import { afterEach, expect, it } from "vitest";
-import {
-  CallEnd,
-  CallEndDetails,
-  CallEndedBanner,
-  CallEndedDialog,
-  useCallEndReason,
-} from "../../src/index.js";
+import { CallEnd, CallEndDetails, CallEndedBanner, CallEndedDialog } from "../../src/index.js";
 import { placesOf } from "../../stories/docs/blocks/placesOf.js";
 import { lostConnection } from "../support/ends.js";
 import { handlers } from "../support/handlers.js";
+import { OwnMarkup } from "../support/OwnMarkup.js";
 import { setBrowserOnline } from "../support/setBrowserOnline.js";
 import { stubClipboard } from "../support/stubClipboard.js";
-
-function OwnMarkup() {
-  const end = useCallEndReason(lostConnection);
-  return (
-    <div {...end?.rootProps}>
-      <p {...end?.titleProps}>{end?.title}</p>
-      <p {...end?.descriptionProps}>{end?.description}</p>
-    </div>
-  );
-}
 
 const shown = {
   banner: <CallEndedBanner callEndReason={lostConnection} {...handlers} />,
   dialog: <CallEndedDialog callEndReason={lostConnection} {...handlers} />,
   // An end with more than one step of advice, and with a link.
   details: <CallEndDetails callEndReason={{ code: 403, subCode: 510403 }} defaultOpen />,
-  hook: <OwnMarkup />,
+  hook: <OwnMarkup reason={lostConnection} />,
   parts: (
     <CallEnd.Root callEndReason={lostConnection} {...handlers}>
       <CallEnd.Icon />

@@ -8,16 +8,7 @@ import {
   useCallEndReason,
 } from "../../src/index.js";
 import { descriptionOf, declined, left, lostConnection, removed } from "../support/ends.js";
-
-function OwnMarkup({ reason, ...options }: { reason: unknown } & CallEndOptions) {
-  const end = useCallEndReason(reason, options);
-  return end ? (
-    <div {...end.rootProps}>
-      <h2 {...end.titleProps}>{end.title}</h2>
-      <p {...end.descriptionProps}>{end.description}</p>
-    </div>
-  ) : null;
-}
+import { OwnMarkup } from "../support/OwnMarkup.js";
 
 const hook = (reason: unknown, options?: CallEndOptions) =>
   renderHook(() => useCallEndReason(reason, options)).result.current;

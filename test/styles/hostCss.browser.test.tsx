@@ -2,7 +2,7 @@ import { render } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { CallEndDetails, CallEndedBanner, CallEndedDialog } from "../../src/index.js";
 import styles from "../../src/styles/styles.css?inline";
-import { serviceProblem } from "../support/ends.js";
+import { linkedProblem } from "../support/ends.js";
 import { handlers } from "../support/handlers.js";
 import { hostSheets } from "../support/hostSheets.js";
 
@@ -15,10 +15,7 @@ function addSheet(css: string): HTMLStyleElement {
 }
 
 const props = {
-  callEndReason: {
-    ...serviceProblem,
-    message: "Lost, \nTroubleshooting Guide: https://aka.ms/acs-guide",
-  },
+  callEndReason: linkedProblem,
   ...handlers,
 };
 const details = <CallEndDetails defaultOpen endedAt={new Date(0)} ids={{ callId: "4b1c" }} />;

@@ -5,6 +5,11 @@ import { describeCallEnd } from "../../src/index.js";
 export const lostConnection = { code: 410, subCode: 3101 } satisfies SdkReason;
 /** An error with two actions: "The calling service has a problem", Try again, Get help. */
 export const serviceProblem = { code: 500, subCode: 1 } satisfies SdkReason;
+/** The same with a link for the developer, so that its details show all they can. */
+export const linkedProblem = {
+  ...serviceProblem,
+  message: "Lost, \nTroubleshooting Guide: https://aka.ms/acs-guide",
+} satisfies SdkReason & { message: string };
 /** An error with another action: "Please sign in again", Sign in. */
 export const signInExpired = { code: 495, subCode: 4507 } satisfies SdkReason;
 /** No error: "The call was declined", Call again. */

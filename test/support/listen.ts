@@ -1,8 +1,10 @@
+import { onTestFinished } from "vitest";
+
 /**
- * Writes down what a screen reader is told: the words that come into a live region after it is
- * there, as `alert: The connection was lost. …`.
+ * Writes down, until the test is over, what a screen reader is told: the words that come into a live
+ * region after it is there, as `alert: The connection was lost. …`.
  */
-export function listen(): { heard: () => string[]; stop: () => void } {
+export function listen(): () => string[] {
   const heard: string[] = [];
   const note = (records: MutationRecord[]) => {
     for (const { target, addedNodes, type } of records) {
@@ -19,11 +21,9 @@ export function listen(): { heard: () => string[]; stop: () => void } {
   };
   const observer = new MutationObserver(note);
   observer.observe(document, { childList: true, characterData: true, subtree: true });
-  return {
-    heard: () => {
-      note(observer.takeRecords());
-      return heard;
-    },
-    stop: () => observer.disconnect(),
+  onTestFinished(() => observer.disconnect());
+  return () => {
+    note(observer.takeRecords());
+    return heard;
   };
 }
