@@ -1,4 +1,4 @@
-const banners = ["ourBanner", "plainBanner", "fluentBanner"];
+const banners = ["ourBanner", "plainBanner", "completeBanner", "fluentBanner"];
 const dialogs = ["ourDialog", "radixDialog", "radixDialogOverlay", "fluentDialog"];
 
 /** All that is measured in Chromium: for each measurement, the samples of each contender. */
@@ -20,7 +20,7 @@ export async function measureInBrowser(bench) {
     elements,
     firstBanner: await firstMounts(bench, banners, 50),
     warmBanner: await inPage("mounts", banners, { warmUp: 20, samples, perSample: 10 }),
-    update: await inPage("updates", ["ourBanner", "plainBanner"], {
+    update: await inPage("updates", ["ourBanner", "plainBanner", "completeBanner"], {
       warmUp: 20,
       samples,
       perSample: 20,

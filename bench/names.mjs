@@ -2,6 +2,7 @@
 export const names = {
   ourBanner: "`CallEndedBanner`",
   plainBanner: "hand-written",
+  completeBanner: "hand-written, complete",
   fluentBanner: "Fluent UI MessageBar",
   ourDialog: "`CallEndedDialog`",
   radixDialog: "Radix Dialog, a plain overlay",

@@ -1,5 +1,6 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { Fragment } from "react";
+import { CompleteBanner } from "./contenders/CompleteBanner.jsx";
 import { FluentBanner } from "./contenders/FluentBanner.jsx";
 import { FluentDialog } from "./contenders/FluentDialog.jsx";
 import { OurBanner } from "./contenders/OurBanner.jsx";
@@ -13,6 +14,7 @@ const Fluent = ({ children }) => <FluentProvider theme={webLightTheme}>{children
 export const contenders = {
   ourBanner: { Around: Fragment, show: (reason) => <OurBanner reason={reason} /> },
   plainBanner: { Around: Fragment, show: (reason) => <PlainBanner reason={reason} /> },
+  completeBanner: { Around: Fragment, show: (reason) => <CompleteBanner reason={reason} /> },
   fluentBanner: { Around: Fluent, show: (reason) => <FluentBanner reason={reason} /> },
   ourDialog: { Around: Fragment, show: (reason) => <OurDialog reason={reason} /> },
   radixDialog: { Around: Fragment, show: (reason) => <RadixDialog reason={reason} /> },

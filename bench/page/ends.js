@@ -13,10 +13,11 @@ export function noop() {}
 
 const words = new Map(
   reasons.map((reason) => {
-    const { title, description, actions, icon, severity, labels } = describeCallEnd(reason);
+    const end = describeCallEnd(reason);
+    const { title, description, actions, icon, severity, labels } = end;
     const path = icons[icon];
     const { close, dismiss } = labels;
-    return [reason, { title, description, actions, path, severity, close, dismiss }];
+    return [reason, { end, title, description, actions, path, severity, close, dismiss }];
   }),
 );
 

@@ -1,0 +1,57 @@
+import { useEffect, useId, useRef } from "react";
+import { endProps } from "../../../dist/hooks/endProps.js";
+import { noop, wordsFor } from "../ends.js";
+
+/** The hand-written banner with all that ours has on the page: names, hooks for styles, live regions. */
+export function CompleteBanner({ reason }) {
+  const { end, path, dismiss } = wordsFor(reason);
+  const { title, description, actions, icon } = end;
+  const id = useId();
+  const alertRef = useRef(null);
+  useEffect(() => {
+    alertRef.current.textContent = `${title}. ${description}`;
+  }, [title, description]);
+  return (
+    <>
+      <section
+        data-call-end="banner"
+        data-size="full"
+        aria-labelledby={`${id}title`}
+        aria-describedby={`${id}description`}
+        {...endProps(end)}
+      >
+        <svg data-part="icon" data-icon={icon} viewBox="0 0 24 24" aria-hidden="true">
+          <path d={path} />
+        </svg>
+        <p data-part="title" id={`${id}title`}>
+          {title}
+        </p>
+        <p data-part="description" id={`${id}description`}>
+          {description}
+        </p>
+        <div data-part="actions">
+          {actions.map(({ kind, label }, index) => (
+            <button
+              key={kind}
+              type="button"
+              data-part="action"
+              data-action={kind}
+              data-emphasis={index === 0 ? "primary" : undefined}
+              onClick={noop}
+            >
+              {label}
+            </button>
+          ))}
+        </div>
+        <span data-part="note" id={`${id}note`} />
+        <button type="button" data-part="dismiss" aria-label={dismiss} onClick={noop}>
+          <svg viewBox="0 0 24 24" aria-hidden="true">
+            <path d="M6 6l12 12M18 6L6 18" />
+          </svg>
+        </button>
+      </section>
+      <span data-call-end="announcer" role="status" />
+      <span data-call-end="announcer" role="alert" ref={alertRef} />
+    </>
+  );
+}
