@@ -8,7 +8,11 @@ export function findExtraRow(
   rows: readonly CallEndCatalogRow[],
 ): CatalogMatch | undefined {
   const find = (rowCode: number | undefined, rowSubCode: number | undefined) =>
-    rows.find((row) => row?.code === rowCode && row?.subCode === rowSubCode);
+    rows.find(
+      (row) =>
+        // Rows that come as JSON may say `null` for any.
+        (row?.code ?? undefined) === rowCode && (row?.subCode ?? undefined) === rowSubCode,
+    );
   const hasCode = code !== undefined;
   const hasSubCode = subCode !== undefined;
 

@@ -2,7 +2,7 @@ import { Fragment, type ReactNode } from "react";
 import type { CallEndDescription } from "../describe/CallEndDescription.js";
 import type { DeveloperAdvice } from "../developer/DeveloperAdvice.js";
 import { isoTime } from "../developer/isoTime.js";
-import { attempt } from "../reason/attempt.js";
+import { readIds } from "../developer/readIds.js";
 import type { CallEndDetailsLabels } from "../text/CallEndLocale.js";
 
 interface DetailsListProps {
@@ -38,11 +38,7 @@ export function DetailsList({ description, labels, advice, ids, endedAt }: Detai
     ["advice", labels.advice, advice.advice.length > 0 && english(listOf(advice.advice))],
     ["fixer", labels.fixer, labels[`fixer_${advice.fixer}`]],
     ["endedAt", labels.endedAt, time && technical(time)],
-    ...Object.entries(ids ?? {}).map(([name, id]): (typeof rows)[number] => [
-      `id:${name}`,
-      name,
-      technical(attempt(() => `${id}`) ?? ""),
-    ]),
+    ...readIds(ids).map(([name, id]): (typeof rows)[number] => [`id:${name}`, name, technical(id)]),
   ];
   return (
     <dl data-part="list">

@@ -7,6 +7,7 @@ import type { DeveloperAdvice } from "../developer/DeveloperAdvice.js";
 import type { CallEndInput } from "../live/CallEndInput.js";
 import { enUSDetails } from "../locales/enUSDetails.js";
 import type { CallEndDetailsLabels, CallEndLabels } from "../text/CallEndLocale.js";
+import { mergeLabels } from "../text/mergeLabels.js";
 import { matchLocale } from "../text/matchLocale.js";
 import { type CallEndPartsValue, useCallEndParts } from "./CallEndParts.js";
 import { useCallEndPartsValue } from "./useCallEndPartsValue.js";
@@ -36,8 +37,7 @@ export function useDetails(
   const { description, options, endedAt } = end;
   const locale = matchLocale(options.locale, options.locales);
   const labels = {
-    ...(locale.details ?? enUSDetails),
-    ...options.strings?.details,
+    ...mergeLabels(enUSDetails, options.strings?.details, locale.details),
     ...description.labels,
   };
   return [{ description, advice, labels, endedAt }, surrounding];

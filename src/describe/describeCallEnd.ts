@@ -1,10 +1,11 @@
 import { findEntry } from "../catalog/findEntry.js";
+import { enUSWords } from "../locales/enUSWords.js";
 import { chooseActions } from "../outcome/chooseActions.js";
 import { outcomes } from "../outcome/data/outcomes.js";
 import { judge } from "../outcome/judge.js";
 import { readCallEndReason } from "../reason/readCallEndReason.js";
 import { matchLocale } from "../text/matchLocale.js";
-import { overrideLabels } from "../text/overrideLabels.js";
+import { mergeLabels } from "../text/mergeLabels.js";
 import { wordEnd } from "../text/wordEnd.js";
 import type { CallEndDescription } from "./CallEndDescription.js";
 import type { CallEndOptions } from "./CallEndOptions.js";
@@ -35,7 +36,7 @@ export function describeCallEnd(
   const shown = category ? outcome : "unknown";
   const [, retry, icon] = outcomes[shown];
   const locale = matchLocale(tag, locales);
-  const labels = overrideLabels(locale.labels, strings?.labels);
+  const labels = mergeLabels(enUSWords.labels, strings?.labels, locale.labels);
   const isFailure = category !== undefined && category !== "Success";
   const words = wordEnd(shown, isFailure, known, locale, strings, entry?.text);
 
@@ -57,7 +58,7 @@ export function describeCallEnd(
     description: words.description,
     labels,
     locale: locale.tag,
-    dir: locale.dir,
+    dir: locale.dir === "rtl" ? "rtl" : "ltr",
     raw: input,
   };
 }

@@ -2,6 +2,7 @@ import type { CatalogMatch } from "../catalog/CatalogMatch.js";
 import type { CallEndCatalogRow } from "../catalog/CallEndCatalogRow.js";
 import { findEntry } from "../catalog/findEntry.js";
 import { judge } from "../outcome/judge.js";
+import { asText } from "../reason/asText.js";
 import { readCallEndReason } from "../reason/readCallEndReason.js";
 import { endCodeTexts, otherMeanings } from "./data/endCodeTexts.js";
 import { inferredCategories } from "./data/inferredCategories.js";
@@ -38,13 +39,15 @@ export function adviseDeveloper(
   const ownRow = match.entry && options?.catalog?.find?.((row) => row === match.entry);
   const key = ownRow ? "" : rowKey(match);
   const [rowMeaning, ...rowSteps] = rowTexts[key] ?? [];
-  const ownSteps = ownRow?.advice ?? rowSteps;
+  const ownSteps = [ownRow?.advice ?? rowSteps].flat().filter(asText);
   const { text: reportedMessage, url } = splitMessage(reason.reportedMessage);
   const other = (otherMeanings as Record<string, string>)[key];
 
   return {
     message:
-      ownRow?.message ?? (rowMeaning && other ? `${rowMeaning} ${other}` : rowMeaning) ?? meaning,
+      asText(ownRow?.message) ??
+      (rowMeaning && other ? `${rowMeaning} ${other}` : rowMeaning) ??
+      meaning,
     advice: ownSteps.length > 0 ? ownSteps : outcomeSteps,
     docsUrl: url ?? (Object.hasOwn(tableTexts, key) ? codesUrl : undefined),
     fixer: ownRow?.fixer ?? rowFixers[key] ?? fixer,

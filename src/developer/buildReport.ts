@@ -1,7 +1,7 @@
 import type { CallEndDescription } from "../describe/CallEndDescription.js";
-import { attempt } from "../reason/attempt.js";
 import type { CallEndReport } from "./CallEndReport.js";
 import { isoTime } from "./isoTime.js";
+import { readIds } from "./readIds.js";
 import { redact } from "./redact.js";
 
 /**
@@ -10,7 +10,7 @@ import { redact } from "./redact.js";
  */
 export function buildReport(
   { code, subCode, category, categorySource, outcome, matchedBy }: CallEndDescription,
-  { ids = {}, endedAt, now }: { ids?: Record<string, string>; endedAt?: Date; now: Date },
+  { ids, endedAt, now }: { ids?: Record<string, string>; endedAt?: Date; now: Date },
 ): CallEndReport {
   return {
     kit: `react-call-end-reason ${__KIT_VERSION__}`,
@@ -22,8 +22,6 @@ export function buildReport(
     matchedBy,
     endedAt: isoTime(endedAt) ?? null,
     reportedAt: isoTime(now) ?? "",
-    ids: Object.fromEntries(
-      Object.entries(ids ?? {}).map(([name, id]) => [name, redact(attempt(() => `${id}`) ?? "")]),
-    ),
+    ids: Object.fromEntries(readIds(ids).map(([name, id]) => [name, redact(id)])),
   };
 }

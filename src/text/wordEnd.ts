@@ -1,4 +1,5 @@
 import type { CallOutcome } from "../catalog/CallOutcome.js";
+import { enUSWords } from "../locales/enUSWords.js";
 import type { CallEndContext } from "./CallEndContext.js";
 import type { CallEndWords } from "./CallEndLocale.js";
 import type { CallEndStringOverrides } from "./CallEndStringOverrides.js";
@@ -26,18 +27,23 @@ export function wordEnd(
   const words = strings ? [strings, locale] : [locale];
   const name = () =>
     isolateName(otherPartyName, locale.dir) ??
-    lookUp(words, "names", isRemote ? "thisPerson" : isGroup ? "someone" : "otherPerson") ??
+    lookUp(
+      [...words, enUSWords],
+      "names",
+      isRemote ? "thisPerson" : isGroup ? "someone" : "otherPerson",
+    ) ??
     "";
-  const variant = (key: string | undefined, field: string) =>
-    key && lookUp(words, "texts", outcome, key, field);
-  const word = (field: keyof EndText) => {
-    const found = isRemote
-      ? (variant("remote", field) ?? lookUp(words, "remote", isFailure ? "failed" : "ended", field))
+  const find = (lists: readonly unknown[], field: keyof EndText) => {
+    const variant = (key: string | undefined) => key && lookUp(lists, "texts", outcome, key, field);
+    return isRemote
+      ? (variant("remote") ?? lookUp(lists, "remote", isFailure ? "failed" : "ended", field))
       : ((rowText && lookUp([rowText], field)) ??
-        variant(wasConnected === false ? "unconnected" : undefined, field) ??
-        variant(direction && directions[direction], field) ??
-        lookUp(words, "texts", outcome, field));
-    return (found ?? "").replaceAll("{name}", name);
+          variant(wasConnected === false ? "unconnected" : undefined) ??
+          variant(direction && directions[direction]) ??
+          lookUp(lists, "texts", outcome, field));
   };
+  const word = (field: keyof EndText) =>
+    // A language that no compiler looked at may lack the text.
+    (find(words, field) ?? find([enUSWords], field) ?? "").replaceAll("{name}", name);
   return { title: word("title"), description: word("description") };
 }

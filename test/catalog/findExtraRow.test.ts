@@ -31,6 +31,16 @@ describe("an app's own row", () => {
     expect(find(numbers, rows)).toEqual([matchedBy, outcome]);
   });
 
+  it("may say null for any code or subCode, as JSON does", () => {
+    const own = [
+      { code: null, subCode: 99001, outcome: "busy" },
+      { code: 499, subCode: null, outcome: "timeLimit" },
+    ] as unknown as CallEndCatalogRow[];
+
+    expect(find([403, 99001], own)).toEqual(["subCode", "busy"]);
+    expect(find([499, 1], own)).toEqual(["code", "timeLimit"]);
+  });
+
   it.each([[null], [undefined], [5], ["row"]])("may be no row at all: %o", (row) => {
     const own = [row as unknown as CallEndCatalogRow, ...rows];
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { CallEndCatalogRow } from "../../src/catalog/CallEndCatalogRow.js";
 import { describeCallEnd } from "../../src/describe/describeCallEnd.js";
 import { adviseDeveloper } from "../../src/developer/adviseDeveloper.js";
 import { codeRows, nameRows, statusRows } from "../support/catalogRows.js";
@@ -130,6 +131,21 @@ describe("adviseDeveloper", () => {
         fixer: "admin",
         categoryIsInferred: false,
       });
+    });
+
+    it("reads one step, and gives the outcome's words for what is no text", () => {
+      const row = { code: 403, subCode: 99001, outcome: "busy" };
+      const adviceFor = (own: object) =>
+        adviseDeveloper(row, { catalog: [{ ...row, ...own } as CallEndCatalogRow] });
+
+      expect(adviceFor({ advice: "Buy a seat." })?.advice).toEqual(["Buy a seat."]);
+      expect(adviceFor({ advice: [5, null, "Buy a seat."] })?.advice).toEqual(["Buy a seat."]);
+      for (const bad of ["", 5, {}]) {
+        expect(adviceFor({ message: bad, advice: bad })).toMatchObject({
+          message: "The called side was busy.",
+          advice: ["Call again later."],
+        });
+      }
     });
 
     it("gives the outcome's words where the row has none", () => {

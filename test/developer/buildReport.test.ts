@@ -79,6 +79,20 @@ describe("buildReport", () => {
     expect(text).not.toMatch(/Mia|4255550100|eyJ|declined/);
   });
 
+  it("reads past ids that refuse", () => {
+    const refusing = Object.defineProperty({ callId }, "room", {
+      enumerable: true,
+      get: () => {
+        throw new Error("No access.");
+      },
+    }) as unknown as Record<string, string>;
+    const { proxy, revoke } = Proxy.revocable({ callId }, {});
+    revoke();
+
+    expect(report({ code: 410 }, { ids: refusing }).ids).toEqual({ callId, room: "undefined" });
+    expect(report({ code: 410 }, { ids: proxy }).ids).toEqual({});
+  });
+
   it("writes ids down that are no strings", () => {
     const ids = { attempt: 2, room: undefined } as unknown as Record<string, string>;
 
