@@ -21,7 +21,7 @@ const locales = readdirSync(join(root, "src/locales"))
 export const unitTests = {
   name: "unit",
   environment: "jsdom",
-  // A page and a module graph of its own for every file would take three times as long.
+  // All three projects: a page and a module graph for every file would take twice as long or longer.
   pool: "threads" as const,
   isolate: false,
   include: ["test/**/*.test.{ts,tsx}"],
@@ -102,8 +102,10 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["test/**/*.browser.test.{ts,tsx}"],
+          isolate: unitTests.isolate,
           setupFiles: unitTests.setupFiles,
-          browser: inChromium(),
+          // Or every click in a dialog waits for the end of its motion; media.browser.test.tsx has it.
+          browser: inChromium({ reducedMotion: "reduce" }),
         },
       },
       {
@@ -111,6 +113,7 @@ export default defineConfig({
         plugins: [storybookTest({ configDir: join(root, ".storybook") })],
         test: {
           name: "stories",
+          isolate: unitTests.isolate,
           env: { STORY_PAGE: storyPage },
           browser: inChromium({ forcedColors }),
         },

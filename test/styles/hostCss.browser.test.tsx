@@ -1,10 +1,15 @@
 import { render } from "@testing-library/react";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { CallEndDetails, CallEndedBanner, CallEndedDialog } from "../../src/index.js";
 import styles from "../../src/styles/styles.css?inline";
 import { linkedProblem } from "../support/ends.js";
 import { handlers } from "../support/handlers.js";
 import { hostSheets } from "../support/hostSheets.js";
+
+// All browser tests share one page, on which others have put the kit's own sheet by importing it.
+const imported = [...document.querySelectorAll<HTMLStyleElement>("style[data-vite-dev-id]")];
+beforeAll(() => imported.forEach((style) => style.remove()));
+afterAll(() => document.head.append(...imported));
 
 const sheets: HTMLStyleElement[] = [];
 function addSheet(css: string): HTMLStyleElement {

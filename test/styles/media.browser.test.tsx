@@ -43,7 +43,7 @@ function systemColor(name: string): string {
 
 afterEach(async () => {
   await emulateMedia({});
-  document.documentElement.style.colorScheme = "";
+  document.documentElement.removeAttribute("style");
 });
 
 describe.each(all)("the %s in forced colors", (_, element) => {

@@ -1,6 +1,6 @@
 import { render } from "@testing-library/react";
 import type { ReactNode } from "react";
-import { afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { page } from "vitest/browser";
 import {
   CallEndDetails,
@@ -10,10 +10,12 @@ import {
 } from "../../src/index.js";
 import { arSA } from "../../src/locales/ar-SA.js";
 import "../../src/styles/styles.css";
+import { devTools } from "../support/devTools.js";
 import { emulateMedia } from "../support/emulateMedia.js";
 import { lostConnection, removed, serviceProblem } from "../support/ends.js";
 import { handlers } from "../support/handlers.js";
-import "./font.css";
+import { realUser } from "../support/realUser.js";
+import font from "./font.css?inline";
 
 /** One end for each look: the four severities, and the category that looks other than its severity. */
 const ends: readonly [look: string, callEndReason: object][] = [
@@ -44,17 +46,17 @@ const matrix = widths.flatMap((width) =>
   modes.map(([name, setup]) => ({ width, setup, picture: `${name}-${width}` })),
 );
 
-/** Sets the page up and shows the content in it. */
-async function show(setup: PageSetup, content: ReactNode, width = 1024) {
+async function setUpPage({ dark, forced, rtl }: PageSetup) {
+  await emulateMedia({ "forced-colors": forced ? "active" : "none" });
+  document.documentElement.style.colorScheme = dark ? "dark" : "light";
+  document.documentElement.dir = rtl ? "rtl" : "ltr";
+}
+
+/** Shows the content on a page of that width. */
+async function show(width: number, { rtl }: PageSetup, content: ReactNode) {
   await page.viewport(width, 700);
-  await emulateMedia({
-    "forced-colors": setup.forced ? "active" : "none",
-    "prefers-reduced-motion": "reduce",
-  });
-  document.documentElement.style.colorScheme = setup.dark ? "dark" : "light";
-  document.documentElement.dir = setup.rtl ? "rtl" : "ltr";
   render(
-    <CallEndReasonProvider locales={setup.rtl ? [arSA] : undefined}>
+    <CallEndReasonProvider locales={rtl ? [arSA] : undefined}>
       <div data-testid="picture">{content}</div>
     </CallEndReasonProvider>,
   );
@@ -73,12 +75,19 @@ function Looks({ width, size }: { width: number; size: "full" | "compact" }) {
   );
 }
 
+// All browser tests share one page: what comes before must not be seen here, nor this there.
+const sheet = document.createElement("style");
+sheet.textContent = font;
 beforeAll(async () => {
+  // After a click the focus would not be shown, and where the pointer is still something is pointed at.
+  await realUser.keyboard("{Escape}");
+  await devTools().send("Input.dispatchMouseEvent", { type: "mouseMoved", x: -1, y: -1 });
+  document.head.append(sheet);
   // A font is loaded when it is first used, which would be in the middle of a picture.
-  await Promise.all([...document.fonts].map((font) => font.load()));
+  await Promise.all([...document.fonts].map((face) => face.load()));
 });
-
-afterEach(async () => {
+afterAll(async () => {
+  sheet.remove();
   await emulateMedia({});
   document.documentElement.removeAttribute("style");
   document.documentElement.removeAttribute("dir");
@@ -86,8 +95,10 @@ afterEach(async () => {
 });
 
 describe.each(matrix)("in $picture", ({ width, setup, picture }) => {
+  beforeAll(() => setUpPage(setup));
+
   it.each(["full", "compact"] as const)("the %s banner looks as it did", async (size) => {
-    const shown = await show(setup, <Looks width={width} size={size} />);
+    const shown = await show(1024, setup, <Looks width={width} size={size} />);
 
     await expect(shown).toMatchScreenshot(`banner-${size}-${picture}`);
   });
@@ -100,13 +111,13 @@ describe.each(matrix)("in $picture", ({ width, setup, picture }) => {
         defaultOpen
       />
     );
-    const shown = await show(setup, details, width);
+    const shown = await show(width, setup, details);
 
     await expect(shown).toMatchScreenshot(`details-${picture}`);
   });
 
   it.each(ends)("the dialog of the look %s looks as it did", async (look, callEndReason) => {
-    await show(setup, <CallEndedDialog callEndReason={callEndReason} {...handlers} />, width);
+    await show(width, setup, <CallEndedDialog callEndReason={callEndReason} {...handlers} />);
 
     await expect(page.getByRole("dialog")).toMatchScreenshot(`dialog-${look}-${picture}`);
   });
