@@ -294,9 +294,8 @@ describe("the report", () => {
     const lines = written[0]!.split("\n");
     const reportedAt = lines.find((line) => line.startsWith("reportedAt: "))!.slice(12);
     expect(reportedAt).toMatch(isoTime);
-    expect([before, reportedAt, new Date().toISOString()]).toEqual(
-      [before, reportedAt, new Date().toISOString()].toSorted(),
-    );
+    const times = [before, reportedAt, new Date().toISOString()];
+    expect(times).toEqual(times.toSorted());
     expect(lines.filter((line) => !line.startsWith("reportedAt"))).toEqual([
       `kit: react-call-end-reason ${packageJson.version}`,
       "code: 410",
