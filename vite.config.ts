@@ -6,6 +6,7 @@ import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import packageJson from "./package.json" with { type: "json" };
 import chromiumFlags from "./scripts/run/chromiumFlags.json" with { type: "json" };
+import { UnitTestsFirst } from "./test/support/UnitTestsFirst.js";
 
 const root = import.meta.dirname;
 
@@ -73,6 +74,7 @@ export default defineConfig({
     },
   },
   test: {
+    sequence: { sequencer: UnitTestsFirst },
     coverage: {
       provider: "v8",
       include: ["src/**/*.{ts,tsx}"],
