@@ -3,6 +3,12 @@ import { describeCallEnd } from "../../src/index.js";
 
 /** An error with one action: "The connection was lost", Rejoin. */
 export const lostConnection = { code: 410, subCode: 3101 } satisfies SdkReason;
+/** The same as the SDK reports it, with a message that names people. */
+export const reportedLoss = {
+  ...lostConnection,
+  message: "Call with Mia, +49 170 1234567, was lost",
+  resultCategories: ["UnexpectedClientError"],
+};
 /** An error with two actions: "The calling service has a problem", Try again, Get help. */
 export const serviceProblem = { code: 500, subCode: 1 } satisfies SdkReason;
 /** The same with a link for the developer, so that its details show all they can. */
