@@ -46,7 +46,8 @@ const inChromium = (contextOptions = {}) => ({
   viewport: { width: 1024, height: 640 },
   expect: {
     toMatchScreenshot: {
-      timeout: 2000,
+      // No waiting, but room for a busy machine.
+      timeout: 10_000,
       comparatorName: "pixelmatch" as const,
       // As strict as one browser allows on one system; text is drawn a little different on others.
       comparatorOptions: { threshold: 0.05, allowedMismatchedPixels: 10 },
