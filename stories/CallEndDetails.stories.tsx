@@ -2,8 +2,8 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn } from "storybook/test";
 import { CallEndDetails } from "../src/index.js";
 import { deDE } from "../src/locales/de-DE.js";
+import { stubClipboard } from "../test/support/stubClipboard.js";
 import { reasons } from "./data/reasons.js";
-import { replaceClipboard } from "./support/replaceClipboard.js";
 
 /** What a developer or a support desk needs to know, folded away, with a report to copy. */
 const meta = {
@@ -64,13 +64,12 @@ export const CopyTheReport: Story = {
   name: "Copy the report",
   args: { defaultOpen: true, ids: { callId: "call-1" } },
   play: async ({ canvas, userEvent }) => {
-    const writeText = fn(() => Promise.resolve());
-    const restore = replaceClipboard({ writeText });
+    const { written, restore } = stubClipboard("works");
     try {
       await userEvent.click(canvas.getByRole("button", { name: "Copy report" }));
       await expect(await canvas.findByText("Copied.", { selector: "[role=status]" })).toBeVisible();
-      await expect(writeText).toHaveBeenCalledWith(expect.stringContaining("3101"));
-      await expect(writeText).toHaveBeenCalledWith(expect.stringContaining("call-1"));
+      await expect(written[0]).toContain("3101");
+      await expect(written[0]).toContain("call-1");
     } finally {
       restore();
     }
@@ -82,7 +81,7 @@ export const WithoutClipboard: Story = {
   name: "Without a clipboard",
   args: { defaultOpen: true },
   play: async ({ canvas, userEvent }) => {
-    const restore = replaceClipboard(undefined);
+    const { restore } = stubClipboard("is missing");
     try {
       await userEvent.click(canvas.getByRole("button", { name: "Copy report" }));
       const report = await canvas.findByRole("textbox", { name: "Report" });
@@ -99,12 +98,11 @@ export const CopyAsJson: Story = {
   name: "Copy as JSON",
   args: { defaultOpen: true, ids: { callId: "call-1" } },
   play: async ({ canvas, userEvent }) => {
-    const writeText = fn((text: string) => Promise.resolve(text));
-    const restore = replaceClipboard({ writeText: async (text) => void (await writeText(text)) });
+    const { written, restore } = stubClipboard("works");
     try {
       await userEvent.click(canvas.getByRole("button", { name: "Copy as JSON" }));
       await canvas.findByText("Copied.", { selector: "[role=status]" });
-      await expect(JSON.parse(writeText.mock.calls[0]?.[0] ?? "")).toMatchObject({
+      await expect(JSON.parse(written[0] ?? "")).toMatchObject({
         code: 410,
         subCode: 3101,
         ids: { callId: "call-1" },

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn } from "storybook/test";
 import { CallEnd } from "../src/index.js";
 import { reasons } from "./data/reasons.js";
-import { setBrowserOnline } from "../test/support/setBrowserOnline.js";
+import { takeNetworkAway } from "../test/support/setBrowserOnline.js";
 
 /** Every part alone in its `CallEnd.Root`: one element each, there only when it has something to say. */
 const meta = {
@@ -120,10 +120,7 @@ export const RetryButton: Story = {
 export const RetryButtonOffline: Story = {
   name: "RetryButton without a network",
   args: { children: <CallEnd.RetryButton /> },
-  beforeEach: () => {
-    setBrowserOnline(false);
-    return () => setBrowserOnline(true);
-  },
+  beforeEach: takeNetworkAway,
   play: async ({ args, canvas, userEvent }) => {
     const button = canvas.getByRole("button", { name: "Rejoin" });
     await expect(button).toHaveAttribute("aria-disabled", "true");

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, waitFor } from "storybook/test";
 import { CallEndedBanner } from "../src/index.js";
-import { setBrowserOnline } from "../test/support/setBrowserOnline.js";
+import { setBrowserOnline, takeNetworkAway } from "../test/support/setBrowserOnline.js";
 import { reasons } from "./data/reasons.js";
 import { RetryDesk } from "./support/RetryDesk.js";
 
@@ -81,10 +81,7 @@ export const ItFailsForNoKnownReason: Story = {
 /** The button waits and says so. Nothing is retried by itself when the network is back. */
 export const WithoutANetwork: Story = {
   name: "Without a network",
-  beforeEach: () => {
-    setBrowserOnline(false);
-    return () => setBrowserOnline(true);
-  },
+  beforeEach: takeNetworkAway,
   play: async ({ args, canvas, userEvent }) => {
     const button = canvas.getByRole("button", { name: "Rejoin" });
     await expect(button).toHaveAccessibleDescription("You’re offline. Waiting for the network…");
@@ -96,10 +93,7 @@ export const WithoutANetwork: Story = {
 /** It says once that the network is back, and the button works again. */
 export const BackOnline: Story = {
   name: "Back online",
-  beforeEach: () => {
-    setBrowserOnline(false);
-    return () => setBrowserOnline(true);
-  },
+  beforeEach: takeNetworkAway,
   play: async ({ args, canvas, userEvent }) => {
     const button = canvas.getByRole("button", { name: "Rejoin" });
     await expect(button).toHaveAttribute("aria-disabled", "true");

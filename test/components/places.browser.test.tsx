@@ -10,7 +10,7 @@ import "../../src/styles/styles.css";
 import { linkedProblem } from "../support/ends.js";
 import { handlers } from "../support/handlers.js";
 import { layoutProblems } from "../support/layoutProblems.js";
-import { setOnline } from "../support/network.js";
+import { setOnline } from "../support/setOnline.js";
 import { pseudoLocale } from "../../stories/support/pseudoLocale.js";
 import { realUser } from "../support/realUser.js";
 

@@ -4,8 +4,8 @@ import { CallEnd, CallEndedBanner, CallEndedDialog } from "../../src/index.js";
 import "../../src/styles/styles.css";
 import { lostConnection, signInExpired } from "../support/ends.js";
 import { listen } from "../support/listen.js";
-import { setOnline } from "../support/network.js";
 import { realUser } from "../support/realUser.js";
+import { setOnline } from "../support/setOnline.js";
 
 const rejoin = () => screen.getByRole("button", { name: "Rejoin" });
 

@@ -4,7 +4,7 @@ import { CallEndDetails, CallEndedBanner, CallEndedDialog } from "../../src/inde
 import "../../src/styles/styles.css";
 import { serviceProblem } from "../support/ends.js";
 import { noop } from "../support/handlers.js";
-import { setOnline } from "../support/network.js";
+import { setOnline } from "../support/setOnline.js";
 import { realUser } from "../support/realUser.js";
 
 const props = { callEndReason: serviceProblem, onGetHelp: noop, onDismiss: noop };

@@ -5,3 +5,9 @@ export function setBrowserOnline(isOnline: boolean): void {
   else Object.defineProperty(navigator, "onLine", { configurable: true, value: false });
   window.dispatchEvent(new Event(isOnline ? "online" : "offline"));
 }
+
+/** Takes the network away; the result gives it back. */
+export function takeNetworkAway(): () => void {
+  setBrowserOnline(false);
+  return () => setBrowserOnline(true);
+}

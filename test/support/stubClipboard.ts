@@ -1,5 +1,3 @@
-import { replaceClipboard } from "../../stories/support/replaceClipboard.js";
-
 /**
  * Puts a clipboard in the place of the browser's, or none at all, and gives back what is written to
  * it and the way back.
@@ -12,5 +10,15 @@ export function stubClipboard(kind: "works" | "fails" | "is missing") {
       written.push(text);
     },
   };
-  return { written, restore: replaceClipboard(kind === "is missing" ? undefined : clipboard) };
+  const before = Object.getOwnPropertyDescriptor(navigator, "clipboard");
+  // An own property hides the browser's, which stands on the prototype.
+  Object.defineProperty(navigator, "clipboard", {
+    configurable: true,
+    value: kind === "is missing" ? undefined : clipboard,
+  });
+  const restore = () => {
+    if (before) Object.defineProperty(navigator, "clipboard", before);
+    else Reflect.deleteProperty(navigator, "clipboard");
+  };
+  return { written, restore };
 }
