@@ -1,14 +1,14 @@
 import { DocsTable } from "./DocsTable.js";
 import { Prose } from "./Prose.js";
 
-interface FactsProps {
+interface TextTableProps {
   readonly caption: string;
   readonly head: readonly [name: string, about: string];
   readonly rows: readonly (readonly [name: string, about: string])[];
 }
 
 /** A small table of plain text, in which `code` stands between backquotes. */
-export function Facts({ caption, head, rows }: FactsProps) {
+export function TextTable({ caption, head, rows }: TextTableProps) {
   return (
     <DocsTable
       caption={caption}
