@@ -1,0 +1,17 @@
+import { expect, it } from "vitest";
+import { outcomes } from "../../src/outcome/data/outcomes.js";
+import { codeRows, nameRows, statusRows } from "../support/catalogRows.js";
+import { readText } from "../support/files.js";
+
+it("the README counts what the catalog has", () => {
+  const [, table = ""] = readText("README.md").split(/\| it knows +\| entries \|\n/);
+  const counts = table.split("\n\n")[0]?.match(/\d+(?= +\|$)/gm) ?? [];
+
+  expect(counts.map(Number)).toEqual([
+    codeRows.filter(({ subCode }) => subCode !== null).length,
+    codeRows.filter(({ subCode }) => subCode === null).length,
+    nameRows.length,
+    statusRows.length,
+    Object.keys(outcomes).length,
+  ]);
+});
