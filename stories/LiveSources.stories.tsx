@@ -2,8 +2,8 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { useState } from "react";
 import { expect, fn, screen, waitFor } from "storybook/test";
 import { CallEndedDialog } from "../src/index.js";
+import { liveSources } from "../test/support/fakes/liveSources.js";
 import { setBrowserOnline } from "../test/support/setBrowserOnline.js";
-import { liveSources } from "./support/liveSources.js";
 
 /**
  * Whatever your app has of a call, the dialog follows it with one line: `<CallEndedDialog

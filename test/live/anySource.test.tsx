@@ -5,8 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type CallEndSource, describeCallEnd } from "../../src/index.js";
 import { useEndedCall } from "../../src/live/useEndedCall.js";
 import { lostConnection, removed } from "../support/ends.js";
+import { liveSources } from "../support/fakes/liveSources.ts";
 import { follow } from "./follow.ts";
-import { liveSources } from "./sources.ts";
 
 function Code({ source }: { source: CallEndSource | null | undefined }) {
   const ended = useEndedCall(source);
@@ -21,7 +21,14 @@ afterEach(() => {
   container.remove();
 });
 
-describe.each(liveSources)("%s", (_, create) => {
+describe.each(Object.entries(liveSources))("the source %s", (_, make) => {
+  /** With a call that is going on. */
+  const create = () => {
+    const live = make();
+    live.begin();
+    return live;
+  };
+
   it("has at least one listener while it is followed, and none after", () => {
     const { source, listenerCount } = create();
     expect(listenerCount()).toBe(0);
