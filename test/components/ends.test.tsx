@@ -1,13 +1,8 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
-import {
-  CallEndDetails,
-  CallEndedBanner,
-  CallEndedDialog,
-  describeCallEnd,
-} from "../../src/index.js";
-import { lostConnection, signInExpired } from "../support/ends.js";
+import { CallEndedBanner, CallEndedDialog } from "../../src/index.js";
+import { lostConnection } from "../support/ends.js";
 
 const named = (message: string) => ({ code: 0, subCode: 0, message });
 
@@ -61,29 +56,5 @@ describe("an app's own words", () => {
     expect(screen.getByRole("button", { name: "Rejoin" })).toBeInTheDocument();
     expect(screen.getByRole("button", { name: "Close" })).toBeInTheDocument();
     expect(screen.getByRole("dialog", { name: "The connection was lost" })).toBeInTheDocument();
-  });
-});
-
-describe("ids that are called like a term of the details", () => {
-  it("stand beside it", () => {
-    render(<CallEndDetails callEndReason={signInExpired} ids={{ Code: "x-1" }} defaultOpen />);
-
-    expect(screen.getAllByText("Code", { selector: "dt" })).toHaveLength(2);
-    expect(screen.getByText("x-1")).toBeInTheDocument();
-  });
-});
-
-describe("describeCallEnd", () => {
-  it.each([
-    ["null", null],
-    ["locales that are none", { locales: null, locale: 5 }],
-    ["a locale that is missing", { locales: [null], locale: "de" }],
-    ["a catalog that is none", { catalog: {} }],
-    ["a row that is missing", { catalog: [null] }],
-    ["an outcome that there is not", { catalog: [{ code: 410, subCode: 3101, outcome: "?" }] }],
-    ["a direction that is none", { context: { direction: 5 } }],
-    ["a context that is missing", { context: null }],
-  ])("does not throw for %s as options", (_, options) => {
-    expect(describeCallEnd(lostConnection, options as never)?.title).toMatch(/^The c/);
   });
 });

@@ -22,6 +22,19 @@ describe("describeCallEnd", () => {
     },
   );
 
+  it.each([
+    ["null", null],
+    ["locales that are none", { locales: null, locale: 5 }],
+    ["a locale that is missing", { locales: [null], locale: "de" }],
+    ["a catalog that is none", { catalog: {} }],
+    ["a row that is missing", { catalog: [null] }],
+    ["an outcome that there is not", { catalog: [{ ...dropped, outcome: "?" }] }],
+    ["a direction that is none", { context: { direction: 5 } }],
+    ["a context that is missing", { context: null }],
+  ])("does not throw for %s as options", (_, options) => {
+    expect(describeCallEnd(dropped, options as never)?.title).toMatch(/^The c/);
+  });
+
   it("says of another participant what is true of all ends, where an outcome has no words for it", () => {
     const wordless = listCodes().filter(({ outcome }) => !("remote" in enUS.texts[outcome]));
     const titles = wordless.map(({ key, code, subCode }) => {
