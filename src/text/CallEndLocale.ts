@@ -9,7 +9,7 @@ export type CallEndDetailsLabels = typeof enUSDetails;
 
 /**
  * One language: plain data with `{name}` as the only placeholder. A language that lacks a text, a
- * variant or a label that `en-US` has does not compile.
+ * variant or a label that `en-US` has does not compile; where no compiler looked, English stands in.
  */
 export type CallEndLocale = CallEndWords & { details: CallEndDetailsLabels };
 

@@ -13,7 +13,7 @@ const directions = { Incoming: "incoming", Outgoing: "outgoing" } as const;
  * The title and the description of an end, as the end user reads them: `strings` are the app's words
  * for single texts, before the language's; `rowText` those of its own catalog row, before all others
  * and for this side's end only. A failure decides the words for another participant that no outcome
- * has.
+ * has. English stands in for what a language lacks.
  */
 export function wordEnd(
   outcome: CallOutcome,
