@@ -28,19 +28,20 @@ export interface Retry {
 export function useRetry(endKey: unknown, onRetry: (() => unknown) | undefined): Retry {
   const [state, setState] = useState<RetryState>();
   const current = state && Object.is(state.endKey, endKey) ? state : undefined;
-  const finish = (failure?: unknown) =>
-    // A promise that settles after the next end is about nothing that is still shown.
-    setState((now) =>
-      now && Object.is(now.endKey, endKey) ? { endKey, isBusy: false, failure } : now,
-    );
+  // Forgotten while rendering, or the same end would have it back when it comes again.
+  if (current !== state) setState(current);
   const run = () => {
     try {
       const result = onRetry?.();
       if (!isThenable(result)) return;
-      setState({ endKey, isBusy: true, failure: current?.failure });
+      const begun = { endKey, isBusy: true, failure: current?.failure };
+      setState(begun);
+      // A promise that settles after the next end is about nothing that is still shown.
+      const finish = (failure?: unknown) =>
+        setState((now) => (now === begun ? { endKey, isBusy: false, failure } : now));
       result.then(
         () => finish(),
-        (reason: unknown) => finish(saysWhy(reason) ? reason : current?.failure),
+        (reason: unknown) => finish(saysWhy(reason) ? reason : begun.failure),
       );
     } catch (reason) {
       // The SDK's startCall and join throw at once.
