@@ -43,7 +43,7 @@ export function useCallEndPartsValue(
   const id = useId();
   const statusRef = useRef<HTMLElement>(null);
   useUnmatched(description, endKey);
-  useSayWaiting(waitsFor, hasRetry ? description?.labels : undefined, statusRef);
+  useSayWaiting(waitsFor, endKey, hasRetry ? description?.labels : undefined, statusRef);
   return {
     description,
     options,

@@ -5,20 +5,23 @@ import type { CallEndLabels } from "../text/CallEndLocale.js";
 import type { CallEndPartsValue } from "./CallEndParts.js";
 import { say } from "./say.js";
 
-/** Says what a retry begins to wait for, and that the network is back; silent in the first frame. */
+/**
+ * Says what a retry begins to wait for, and that the network is back; silent about an end that has
+ * only just come, for its own words are said then.
+ */
 export function useSayWaiting(
   waitsFor: CallEndPartsValue["waitsFor"],
+  endKey: unknown,
   labels: CallEndLabels | undefined,
   statusRef: RefObject<HTMLElement | null>,
 ): void {
-  const before = useRef(waitsFor);
+  const before = useRef({ waitsFor, endKey });
   const toSay = labels?.[waitsFor ?? "online"];
 
   useEffect(() => {
     const last = before.current;
-    before.current = waitsFor;
-    if (toSay && waitsFor !== last && (waitsFor || last === "offline")) {
-      say(statusRef.current, toSay);
-    }
-  }, [waitsFor, toSay, statusRef]);
+    before.current = { waitsFor, endKey };
+    if (!toSay || endKey !== last.endKey || waitsFor === last.waitsFor) return;
+    if (waitsFor || last.waitsFor === "offline") say(statusRef.current, toSay);
+  }, [waitsFor, endKey, toSay, statusRef]);
 }

@@ -2,7 +2,7 @@ import { act, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { CallEnd, CallEndedBanner, CallEndedDialog } from "../../src/index.js";
 import "../../src/styles/styles.css";
-import { lostConnection, signInExpired } from "../support/ends.js";
+import { declined, descriptionOf, lostConnection, signInExpired } from "../support/ends.js";
 import { listen } from "../support/listen.js";
 import { realUser } from "../support/realUser.js";
 import { setOnline } from "../support/setOnline.js";
@@ -70,6 +70,22 @@ describe("word of the network", () => {
     setOnline(false);
 
     expect(heard()).toContain("status: You’re offline. Waiting for the network…");
+  });
+
+  it.each([
+    ["goes", true, false],
+    ["comes back", false, true],
+  ])("does not take the place of an end when the network %s at the same time", (_, before, now) => {
+    setOnline(before);
+    const props = { onRetry: () => {} };
+    const { rerender } = render(<CallEndedBanner callEndReason={undefined} {...props} />);
+
+    act(() => {
+      setOnline(now);
+      rerender(<CallEndedBanner callEndReason={declined} {...props} />);
+    });
+
+    expect(heard()).toEqual([`status: The call was declined. ${descriptionOf(declined)}`]);
   });
 
   it("does not come where nothing waits for it", () => {
