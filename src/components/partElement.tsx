@@ -16,7 +16,8 @@ export type MakeElement<T, OwnProps> = (
 
 /**
  * What a part puts on the page: its element or, with `asChild`, the child it was given, with all
- * that the element would have. A child without content of its own gets the element's.
+ * that the element would have. A child without content of its own gets the element's, but a drawing
+ * only goes into an svg: any other icon has its own.
  */
 export function partElement<T, OwnProps extends { children?: ReactNode }>(
   { asChild, ...props }: OwnProps & PartOptions,
@@ -26,8 +27,10 @@ export function partElement<T, OwnProps extends { children?: ReactNode }>(
   const own = props as unknown as OwnProps;
   const child = asChild && onlyChild(own.children);
   if (!child) return makeElement({ ...own, ref });
-  const element = makeElement({ ...own, children: child.props.children });
-  return (
-    element && <Slot child={child} own={element.props} ownRef={ref as ForwardedRef<unknown>} />
-  );
+  const { children } = child.props;
+  const element = makeElement({ ...own, children });
+  if (!element) return null;
+  const isDrawnItself = element.type === "svg" && child.type !== "svg";
+  const given = isDrawnItself ? { ...element.props, children } : element.props;
+  return <Slot child={child} own={given} ownRef={ref as ForwardedRef<unknown>} />;
 }

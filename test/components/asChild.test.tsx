@@ -89,6 +89,57 @@ describe("a part with asChild", () => {
     expect(element).toBeVisible();
   });
 
+  it("keeps its class beside an empty one, and its element's where it has none", () => {
+    render(
+      inRoot(
+        <>
+          <CallEnd.Title asChild className="a">
+            <div className="" data-testid="title" />
+          </CallEnd.Title>
+          <CallEnd.Description asChild className="">
+            <div className="b" data-testid="description" />
+          </CallEnd.Description>
+        </>,
+      ),
+    );
+
+    expect(screen.getByTestId("title")).toHaveClass("a", { exact: true });
+    expect(screen.getByTestId("description")).toHaveClass("b", { exact: true });
+  });
+
+  it("finds its one element in a fragment", () => {
+    render(
+      inRoot(
+        <CallEnd.Title asChild>
+          <>
+            {null}
+            <>
+              <div data-testid="child" />
+            </>
+          </>
+        </CallEnd.Title>,
+      ),
+    );
+
+    expect(screen.getByTestId("child")).toHaveAttribute("data-part", "title");
+    expect(screen.getByTestId("child")).toHaveTextContent(title);
+  });
+
+  it("is an element of its own around a fragment of several children", () => {
+    render(
+      inRoot(
+        <CallEnd.Title asChild>
+          <>
+            <b>One</b>
+            <b>Two</b>
+          </>
+        </CallEnd.Title>,
+      ),
+    );
+
+    expect(screen.getByText("One").parentElement).toHaveAttribute("data-part", "title");
+  });
+
   it("is an element of its own around several children", () => {
     render(
       inRoot(
@@ -100,6 +151,45 @@ describe("a part with asChild", () => {
     );
 
     expect(screen.getByText("One").parentElement).toHaveAttribute("data-part", "title");
+  });
+});
+
+describe("an icon with asChild", () => {
+  it("leaves an image as it is", () => {
+    render(
+      inRoot(
+        <CallEnd.Icon asChild>
+          <img src="data:," alt="" data-testid="icon" />
+        </CallEnd.Icon>,
+      ),
+    );
+
+    expect(screen.getByTestId("icon")).toHaveAttribute("data-icon", "offline");
+  });
+
+  it("does not draw into an icon of a font, nor into one that draws itself", () => {
+    // Icon components of many packages draw their own lines, and their children after them.
+    const Drawn = ({ children }: { children?: ReactNode }) => (
+      <svg data-testid="drawn">
+        <circle r="4" />
+        {children}
+      </svg>
+    );
+    render(
+      inRoot(
+        <>
+          <CallEnd.Icon asChild>
+            <i data-testid="font" />
+          </CallEnd.Icon>
+          <CallEnd.Icon asChild>
+            <Drawn />
+          </CallEnd.Icon>
+        </>,
+      ),
+    );
+
+    expect(screen.getByTestId("font")).toBeEmptyDOMElement();
+    expect(screen.getByTestId("drawn").innerHTML).toBe('<circle r="4"></circle>');
   });
 });
 
