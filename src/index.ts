@@ -8,6 +8,7 @@ export type { CallEndActionsProps } from "./components/parts/Actions.js";
 export type { CallEndButtonProps } from "./components/parts/CallEndButtonProps.js";
 export type { CallEndDescriptionProps } from "./components/parts/Description.js";
 export type { CallEndIconProps } from "./components/parts/Icon.js";
+export type { CallEndRetryNoteProps } from "./components/parts/RetryNote.js";
 export type { CallEndRootProps } from "./components/parts/Root.js";
 export type { CallEndTitleProps } from "./components/parts/Title.js";
 export * from "./core.js";

@@ -129,6 +129,25 @@ export const RetryButtonOffline: Story = {
   },
 };
 
+/** Why the button beside it waits; empty as long as it does not. */
+export const RetryNote: Story = {
+  name: "RetryNote",
+  args: {
+    children: (
+      <>
+        <CallEnd.RetryButton />
+        <CallEnd.RetryNote />
+      </>
+    ),
+  },
+  beforeEach: takeNetworkAway,
+  play: async ({ canvas }) => {
+    const words = "You’re offline. Waiting for the network…";
+    await expect(canvas.getByText(words)).toBeVisible();
+    await expect(canvas.getByRole("button")).toHaveAccessibleDescription(words);
+  },
+};
+
 export const SignInButton: Story = {
   name: "SignInButton",
   args: { callEndReason: reasons.signInExpired, children: <CallEnd.SignInButton /> },

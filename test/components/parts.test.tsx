@@ -7,7 +7,7 @@ import {
   type MouseEvent,
   type ReactElement,
 } from "react";
-import { describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { CallEnd } from "../../src/index.js";
 import {
   descriptionOf,
@@ -16,6 +16,7 @@ import {
   serviceProblem,
   signInExpired,
 } from "../support/ends.js";
+import { setOnline } from "../support/setOnline.js";
 
 /** Every part with an element of its own: the end it shows up for, its tag, its content. */
 const parts: {
@@ -40,6 +41,12 @@ const parts: {
     tag: "button",
     content: "Rejoin",
     handler: "onRetry",
+  },
+  {
+    name: "RetryNote",
+    reason: lostConnection,
+    tag: "span",
+    content: "You’re offline. Waiting for the network…",
   },
   {
     name: "SignInButton",
@@ -98,6 +105,9 @@ it("lists every part there is", () => {
 
 describe.each(named(parts))("CallEnd.%s", (_, { name, reason, tag, content }) => {
   const Part = partOf(name);
+  // The note has words only while the retry waits.
+  beforeEach(() => setOnline(name !== "RetryNote"));
+  afterEach(() => setOnline(true));
 
   it("is one element with the words of the end", () => {
     render(inRoot(reason, <Part />));
@@ -337,9 +347,10 @@ describe.each(named(buttons))("the button CallEnd.%s", (_, { name, reason, handl
   });
 });
 
-describe("the action buttons", () => {
+describe("the parts of an action", () => {
   it.each([
     ["RetryButton", removed],
+    ["RetryNote", removed],
     ["SignInButton", lostConnection],
     ["HelpButton", lostConnection],
   ] as const)("CallEnd.%s is not there after an end that it does not help with", (name, reason) => {

@@ -1,13 +1,17 @@
+import type { ComponentPropsWithRef } from "react";
 import type { EndedParts } from "../CallEndParts.js";
 
 /**
  * Says why the retry button waits: no network, or a retry that is under way. Empty until then, so
- * that a layout can keep its place.
+ * that a layout can keep its place; nothing where there is no retry.
  */
-export function noteElement({ actions, description, noteId, waitsFor }: EndedParts) {
+export function noteElement(
+  { actions, description, noteId, waitsFor }: EndedParts,
+  props?: ComponentPropsWithRef<"span">,
+) {
   return actions.some(({ kind }) => kind === "retry") ? (
-    <span data-part="note" id={noteId}>
-      {waitsFor && description.labels[waitsFor]}
+    <span id={noteId} data-part="note" {...props}>
+      {props?.children ?? (waitsFor && description.labels[waitsFor])}
     </span>
   ) : null;
 }

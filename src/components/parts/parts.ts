@@ -9,6 +9,7 @@ export { DismissButton } from "./DismissButton.js";
 export { HelpButton } from "./HelpButton.js";
 export { Icon } from "./Icon.js";
 export { RetryButton } from "./RetryButton.js";
+export { RetryNote } from "./RetryNote.js";
 export { Root } from "./Root.js";
 export { SignInButton } from "./SignInButton.js";
 export { Title } from "./Title.js";
