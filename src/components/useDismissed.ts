@@ -8,7 +8,7 @@ import { useState } from "react";
  */
 export function useDismissed(endKey: unknown, initially: boolean): [boolean, () => void] {
   const [state, setState] = useState({ endKey, isDismissed: initially });
-  const current = Object.is(state.endKey, endKey) ? state : { endKey, isDismissed: false };
+  const current = state.endKey === endKey ? state : { endKey, isDismissed: false };
   // Adjusting state while rendering, so that no frame shows the old answer.
   if (current !== state) setState(current);
   return [current.isDismissed, () => setState({ endKey, isDismissed: true })];

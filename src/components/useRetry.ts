@@ -27,7 +27,7 @@ export interface Retry {
  */
 export function useRetry(endKey: unknown, onRetry: (() => unknown) | undefined): Retry {
   const [state, setState] = useState<RetryState>();
-  const current = state && Object.is(state.endKey, endKey) ? state : undefined;
+  const current = state?.endKey === endKey ? state : undefined;
   // Forgotten while rendering, or the same end would have it back when it comes again.
   if (current !== state) setState(current);
   const run = () => {

@@ -15,13 +15,13 @@ export function useSayWaiting(
   labels: CallEndLabels | undefined,
   statusRef: RefObject<HTMLElement | null>,
 ): void {
-  const before = useRef({ waitsFor, endKey });
+  const before = useRef([waitsFor, endKey]);
   const toSay = labels?.[waitsFor ?? "online"];
 
   useEffect(() => {
-    const last = before.current;
-    before.current = { waitsFor, endKey };
-    if (!toSay || endKey !== last.endKey || waitsFor === last.waitsFor) return;
-    if (waitsFor || last.waitsFor === "offline") say(statusRef.current, toSay);
+    const [waitedFor, toldKey] = before.current;
+    before.current = [waitsFor, endKey];
+    if (!toSay || endKey !== toldKey || waitsFor === waitedFor) return;
+    if (waitsFor || waitedFor === "offline") say(statusRef.current, toSay);
   }, [waitsFor, endKey, toSay, statusRef]);
 }
