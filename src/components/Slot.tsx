@@ -41,5 +41,7 @@ export function Slot({ child, own, ownRef }: SlotProps): ReactNode {
     },
     [ownRef, childRef],
   );
-  return cloneElement(child, { ...mergeProps(own, child.props), ref });
+  const props = mergeProps(own, child.props);
+  // In React 18 not every component takes one; without ours the child keeps what it has.
+  return cloneElement(child, ownRef ? { ...props, ref } : props);
 }

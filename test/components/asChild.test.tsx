@@ -72,6 +72,21 @@ describe("a part with asChild", () => {
     expect(given).toEqual([screen.getByText(title)]);
   });
 
+  it("asks no ref of a component when nobody wants one", () => {
+    // React 18 warns about a component that takes none; in React 19 it would be a prop.
+    const Own = (props: object) => <div data-testid="own">{Object.keys(props).join()}</div>;
+    render(
+      inRoot(
+        <CallEnd.Title asChild>
+          <Own />
+        </CallEnd.Title>,
+      ),
+    );
+
+    expect(screen.getByTestId("own")).toHaveTextContent("data-part");
+    expect(screen.getByTestId("own")).not.toHaveTextContent("ref");
+  });
+
   it("adds up descriptions and classes, and lets the element win otherwise", () => {
     render(
       inRoot(
