@@ -2,7 +2,12 @@ import { render, screen } from "@testing-library/react";
 import type { CSSProperties, ReactElement } from "react";
 import { afterEach, describe, expect, it } from "vitest";
 import { page } from "vitest/browser";
-import { CallEndDetails, CallEndedBanner, CallEndedDialog } from "../../src/index.js";
+import {
+  CallEndDetails,
+  CallEndedBanner,
+  CallEndedDialog,
+  CallEndReasonProvider,
+} from "../../src/index.js";
 import { arSA } from "../../src/locales/ar-SA.js";
 import { deDE } from "../../src/locales/de-DE.js";
 import { enUS } from "../../src/locales/en-US.js";
@@ -193,6 +198,29 @@ it.each(all)("the %s can be read where the host makes its own rem small", (_, sh
   expect(sizeOf("action")).toBeGreaterThanOrEqual(14);
   expect(sizeOf("term")).toBeGreaterThanOrEqual(13);
   expect(sizeOf("code")).toBeGreaterThanOrEqual(12);
+  expect(layoutProblems(component())).toEqual([]);
+});
+
+it.each(all)("the %s breaks its lines where the host lets none break", async (_, show) => {
+  await page.viewport(320, 640);
+  document.documentElement.style.whiteSpace = "nowrap";
+
+  expect(problemsInAllLanguages(show)).toEqual([]);
+});
+
+it.each(all)("the %s breaks a word on a button that is wider than itself", async (_, show) => {
+  await page.viewport(280, 640);
+  const long = "Wiederverbindungsversuch".repeat(2);
+  const names = ["tryAgain", "getHelp", "close", "details", "copyReport", "offline"];
+  const labels = Object.fromEntries(names.map((name) => [name, long]));
+  setOnline(false);
+  render(
+    <CallEndReasonProvider strings={{ labels, details: { documentation: long } }}>
+      {show("en-US")}
+    </CallEndReasonProvider>,
+  );
+
+  expect(screen.getAllByRole("button", { name: long }).length).toBeGreaterThan(1);
   expect(layoutProblems(component())).toEqual([]);
 });
 
