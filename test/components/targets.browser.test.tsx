@@ -1,7 +1,7 @@
-import { render } from "@testing-library/react";
+import { render, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
 import { page } from "vitest/browser";
-import { CallEndDetails, CallEndedBanner, CallEndedDialog } from "../../src/index.js";
+import { CallEnd, CallEndDetails, CallEndedBanner, CallEndedDialog } from "../../src/index.js";
 import "../../src/styles/styles.css";
 import { linkedProblem } from "../support/ends.js";
 import { handlers } from "../support/handlers.js";
@@ -49,4 +49,23 @@ describe.each([640, 256])("on a page of a height of %i px", (height) => {
     expect(tooSmall("[data-call-end=dialog] > * > button", 44)).toEqual([]);
     expect(tooSmall("[data-call-end=details] :is(button, a, summary)", 24)).toEqual([]);
   });
+});
+
+it("a Dismiss button with the app's own words is as large as they are, and in their font", () => {
+  render(
+    <CallEnd.Root {...props} style={{ font: "30px serif" }}>
+      <CallEnd.DismissButton>Hide this message</CallEnd.DismissButton>
+      <CallEnd.HelpButton />
+    </CallEnd.Root>,
+  );
+  const dismiss = screen.getByRole("button", { name: "Hide this message" });
+  const words = document.createRange();
+  words.selectNodeContents(dismiss);
+  const { font } = getComputedStyle(dismiss);
+
+  expect(words.getClientRects()).toHaveLength(1);
+  expect(dismiss.getBoundingClientRect().width).toBeGreaterThanOrEqual(
+    words.getBoundingClientRect().width,
+  );
+  expect(font).toBe("14px serif");
 });
