@@ -66,7 +66,7 @@ export const ItFailsForAnotherReason: Story = {
   },
 };
 
-/** An error without codes is no better than the reason before, which stays. */
+/** After an error without codes the reason before stays, and a note says that it failed. */
 export const ItFailsForNoKnownReason: Story = {
   name: "It fails for no known reason",
   play: async (context) => {
@@ -75,6 +75,7 @@ export const ItFailsForNoKnownReason: Story = {
     await userEvent.click(canvas.getByRole("button", { name: "It fails for no known reason" }));
     await waitFor(() => expect(button).not.toHaveAttribute("aria-busy"));
     await expect(canvas.getByRole("region", { name: "The connection was lost" })).toBeVisible();
+    await expect(button).toHaveAccessibleDescription("That didn’t work. You can try again.");
   },
 };
 

@@ -4,6 +4,7 @@ import { createContext, type RefObject, useContext } from "react";
 import type { CallEndAction, CallEndDescription } from "../describe/CallEndDescription.js";
 import type { CallEndOptions } from "../describe/CallEndOptions.js";
 import type { CallEndHandlers } from "./CallEndHandlers.js";
+import type { Retry } from "./useRetry.js";
 
 /** An action that has a handler. */
 interface RunnableAction extends CallEndAction {
@@ -21,8 +22,8 @@ interface Parts {
   readonly endedAt: Date | undefined;
   /** The actions that have a handler, best first. */
   readonly actions: readonly RunnableAction[];
-  /** What a retry has to wait for: a network, or the one that is under way. */
-  readonly waitsFor: "offline" | "busy" | undefined;
+  /** What there is to say about the retry: why it waits, or that the last one failed. */
+  readonly note: "offline" | Retry["note"];
   readonly handlers: CallEndHandlers;
   readonly titleId: string;
   readonly descriptionId: string;

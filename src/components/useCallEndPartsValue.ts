@@ -15,7 +15,7 @@ import type { CallEndHandlers } from "./CallEndHandlers.js";
 import type { CallEndPartsValue } from "./CallEndParts.js";
 import { useOnline } from "./useOnline.js";
 import { useRetry } from "./useRetry.js";
-import { useSayWaiting } from "./useSayWaiting.js";
+import { useSayNote } from "./useSayNote.js";
 
 /** Reads and describes the end that a Root, a banner or a dialog shows to its parts. */
 export function useCallEndPartsValue(
@@ -38,12 +38,12 @@ export function useCallEndPartsValue(
     const handler = run[action.kind];
     return handler ? { ...action, run: () => handler() } : [];
   });
-  const waitsFor = useOnline() ? (retry.isBusy ? "busy" : undefined) : "offline";
+  const note = useOnline() ? retry.note : "offline";
   const hasRetry = actions.some(({ kind }) => kind === "retry");
   const id = useId();
   const statusRef = useRef<HTMLElement>(null);
   useUnmatched(description, endKey);
-  useSayWaiting(waitsFor, endKey, hasRetry ? description?.labels : undefined, statusRef);
+  useSayNote(note, endKey, hasRetry ? description?.labels : undefined, statusRef);
   return {
     description,
     options,
@@ -51,7 +51,7 @@ export function useCallEndPartsValue(
     endKey,
     endedAt: ended?.endedAt,
     actions,
-    waitsFor,
+    note,
     handlers,
     titleId: `${id}title`,
     descriptionId: `${id}description`,

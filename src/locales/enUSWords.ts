@@ -235,6 +235,7 @@ export const enUSWords = {
     offline: "You’re offline. Waiting for the network…",
     online: "You’re back online.",
     busy: "One moment…",
+    retryFailed: "That didn’t work. You can try again.",
     details: "Technical details",
     copyReport: "Copy report",
     copied: "Copied.",

@@ -149,15 +149,59 @@ describe("a retry that takes time", () => {
     expect(screen.getByRole("region", { name: "This call wasn’t found" })).toBeVisible();
   });
 
-  it("keeps the old reason when the new one says nothing", async () => {
+  it("keeps the old reason when the new one says nothing, and says that it failed", async () => {
     const { promise, reject } = deferred();
     render(<CallEndedBanner callEndReason={lostConnection} onRetry={() => promise} />);
 
     await realUser.click(rejoin());
     await act(async () => reject(new Error("Something")));
 
+    const words = "That didn’t work. You can try again.";
     expect(screen.getByRole("region", { name: "The connection was lost" })).toBeVisible();
     expect(rejoin()).not.toHaveAttribute("aria-busy");
+    expect(rejoin()).not.toHaveAttribute("aria-disabled");
+    expect(rejoin()).toHaveAccessibleDescription(words);
+    expect(screen.getByText(words, { selector: "[data-part]" })).toBeVisible();
+    expect(heard().at(-1)).toBe(`status: ${words}`);
+  });
+
+  it("says so each time it fails, and no more once another is begun or another end comes", async () => {
+    const onRetry = vi
+      .fn<() => Promise<void> | void>()
+      .mockRejectedValueOnce(new Error("Something"))
+      .mockRejectedValueOnce(new Error("Something"))
+      .mockReturnValueOnce(undefined)
+      .mockRejectedValueOnce(new Error("Something"));
+    const props = { onRetry };
+    const { rerender } = render(<CallEndedBanner callEndReason={lostConnection} {...props} />);
+    const fails = () => vi.waitFor(() => expect(rejoin()).toHaveAccessibleDescription(/didn’t/));
+
+    await realUser.click(rejoin());
+    await fails();
+    await realUser.click(rejoin());
+    await fails();
+    expect(heard().filter((words) => words.includes("didn’t work"))).toHaveLength(2);
+
+    await realUser.click(rejoin());
+    expect(rejoin()).not.toHaveAccessibleDescription();
+
+    await realUser.click(rejoin());
+    await fails();
+    rerender(<CallEndedBanner callEndReason={{ code: 410, subCode: 3100 }} {...props} />);
+    expect(screen.getByRole("button", { name: "Try again" })).not.toHaveAccessibleDescription();
+  });
+
+  it("tells that the network is back, not that a retry failed before", async () => {
+    const onRetry = () => Promise.reject(new Error("Something"));
+    render(<CallEndedBanner callEndReason={lostConnection} onRetry={onRetry} />);
+    await realUser.click(rejoin());
+    await vi.waitFor(() => expect(rejoin()).toHaveAccessibleDescription(/didn’t/));
+
+    setOnline(false);
+    expect(rejoin()).toHaveAccessibleDescription(/^You’re offline/);
+    setOnline(true);
+
+    expect(heard().at(-1)).toBe("status: You’re back online.");
   });
 
   it("forgets a promise that settles after the next end", async () => {

@@ -9,12 +9,13 @@ import { chain } from "../chain.js";
  */
 export function actionElement(
   kind: CallEndActionKind,
-  { actions, description, noteId, waitsFor }: EndedParts,
+  { actions, description, note, noteId }: EndedParts,
   { onClick, ...props }: ComponentPropsWithRef<"button"> = {},
 ) {
   const action = actions.find((candidate) => candidate.kind === kind);
   if (!action) return null;
-  const waits = kind === "retry" && waitsFor;
+  const retryNote = kind === "retry" && note;
+  const waits = retryNote === "offline" || retryNote === "busy";
   // Nothing presses after a call that ended as calls do.
   const isUrgent = description.severity !== "success";
   return (
@@ -24,9 +25,9 @@ export function actionElement(
       data-part="action"
       data-action={kind}
       data-emphasis={isUrgent && action === actions[0] ? "primary" : undefined}
-      aria-disabled={waits ? true : undefined}
-      aria-busy={waits === "busy" ? true : undefined}
-      aria-describedby={waits ? noteId : undefined}
+      aria-disabled={waits || undefined}
+      aria-busy={retryNote === "busy" || undefined}
+      aria-describedby={retryNote ? noteId : undefined}
       onClick={chain(onClick, () => !waits && action.run())}
       {...props}
     >

@@ -9,8 +9,9 @@ import type { PartOptions } from "../partElement.js";
 export type CallEndRetryNoteProps = ComponentPropsWithoutRef<"span"> & PartOptions;
 
 /**
- * Says why the retry button waits: no network, or a retry that is under way. Empty until then; for a
- * `CallEnd.RetryButton` of your own layout, as `CallEnd.Actions` without children has one.
+ * Says why the retry button waits: no network, or a retry that is under way; or that the last retry
+ * failed. Empty else. For a `CallEnd.RetryButton` in a layout of your own: `CallEnd.Actions` without
+ * children has one.
  */
 export const RetryNote = part<HTMLSpanElement, ComponentPropsWithoutRef<"span">>(
   "RetryNote",
