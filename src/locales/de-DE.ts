@@ -235,7 +235,7 @@ export const deDE = {
     offline: "Du bist offline. Warten auf das Netzwerk …",
     online: "Du bist wieder online.",
     busy: "Einen Moment …",
-    retryFailed: "Das hat nicht geklappt. Du kannst es noch mal versuchen.",
+    retryFailed: "Das hat nicht geklappt. Versuch es noch mal.",
     details: "Technische Details",
     copyReport: "Bericht kopieren",
     copied: "Kopiert.",
