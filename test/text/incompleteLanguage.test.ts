@@ -41,6 +41,11 @@ describe("a language that lacks words", () => {
     );
   });
 
+  it("keeps its direction", () => {
+    expect(inLanguage({ tag: "fi-FI", dir: "rtl" }).dir).toBe("rtl");
+    expect(inLanguage({ tag: "fi-FI", dir: "up" }).dir).toBe("ltr");
+  });
+
   it.each([
     ["nothing but a tag", { tag: "fi-FI" }],
     ["words of the wrong kind", { tag: "fi-FI", texts: 5, labels: "labels", names: null }],
