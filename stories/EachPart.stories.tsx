@@ -134,10 +134,10 @@ export const RetryNote: Story = {
   name: "RetryNote",
   args: {
     children: (
-      <>
+      <div style={{ display: "grid", gap: 4, justifyItems: "start" }}>
         <CallEnd.RetryButton />
         <CallEnd.RetryNote />
-      </>
+      </div>
     ),
   },
   beforeEach: takeNetworkAway,
