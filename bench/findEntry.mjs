@@ -25,9 +25,9 @@ const contenders = {
 const times = Object.fromEntries(Object.keys(contenders).map((name) => [name, []]));
 let found = 0;
 for (let round = 0; round < rounds; round += 1) {
-  for (const [name, lookUp] of Object.entries(contenders)) {
+  for (const [name, findText] of Object.entries(contenders)) {
     const start = process.hrtime.bigint();
-    for (const pair of pairs) if (lookUp(pair)) found += 1;
+    for (const pair of pairs) if (findText(pair)) found += 1;
     times[name].push(Number(process.hrtime.bigint() - start) / pairsPerRound);
   }
 }

@@ -76,9 +76,9 @@ function formatMeasurement(key, { [key]: contenders, elements }) {
   return `### ${names[key]}\n\n${count} samples each.\n\n${formatTable(head, rows)}`;
 }
 
-function formatNode({ rows, lookUp }) {
+function formatNode({ rows, findText }) {
   const { median } = summarize(rows.seconds);
-  const [entry, nested] = [lookUp.findEntry, lookUp.nestedObject];
+  const [entry, nested] = [findText.findEntry, findText.nestedObject];
   const perSecond = Math.round(rows.count / median).toLocaleString("en-US");
   const { of, min, max } = ratios(entry, nested, (nanoseconds) => nanoseconds);
   return [

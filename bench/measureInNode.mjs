@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 /** All that is measured without a page, each in a process of its own. */
 export function measureInNode() {
-  return { rows: run("describeRows.mjs"), lookUp: run("findEntry.mjs") };
+  return { rows: run("describeRows.mjs"), findText: run("findEntry.mjs") };
 }
 
 function run(script) {

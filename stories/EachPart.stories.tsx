@@ -51,7 +51,7 @@ export const RootBeforeTheEnd: Story = {
   play: async ({ canvas, canvasElement }) => {
     await expect(canvas.queryByRole("group")).not.toBeInTheDocument();
     await expect(canvas.queryByRole("button")).not.toBeInTheDocument();
-    await expect(canvasElement.querySelector("[data-part]")).not.toBeInTheDocument();
+    await expect(canvasElement.querySelector("[data-call-end-part]")).not.toBeInTheDocument();
     await expect(canvas.getByRole("alert")).toBeEmptyDOMElement();
   },
 };
@@ -60,7 +60,7 @@ export const RootBeforeTheEnd: Story = {
 export const Icon: Story = {
   args: { children: <CallEnd.Icon /> },
   play: async ({ canvasElement }) => {
-    const icon = canvasElement.querySelector("[data-part=icon]");
+    const icon = canvasElement.querySelector("[data-call-end-part=icon]");
     await expect(icon).toHaveAttribute("data-icon", "offline");
     await expect(icon).toHaveAttribute("aria-hidden", "true");
   },
@@ -103,7 +103,9 @@ export const ActionsWithNothingToDo: Story = {
   },
   play: async ({ canvas, canvasElement }) => {
     await expect(canvas.getByText("Answered on another device")).toBeVisible();
-    await expect(canvasElement.querySelector("[data-part=actions]")).not.toBeInTheDocument();
+    await expect(
+      canvasElement.querySelector("[data-call-end-part=actions]"),
+    ).not.toBeInTheDocument();
   },
 };
 

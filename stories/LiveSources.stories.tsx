@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { useState } from "react";
 import { expect, fn, screen, waitFor } from "storybook/test";
 import { CallEndedDialog } from "../src/index.js";
-import { liveSources } from "../test/support/fakes/liveSources.js";
+import { liveSources } from "../fakes/liveSources.js";
 import { setBrowserOnline } from "../test/support/setBrowserOnline.js";
 
 /**

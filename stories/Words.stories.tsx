@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, within } from "storybook/test";
 import type { CallEndLocale } from "../src/index.js";
 import { outcomes } from "../src/outcome/data/outcomes.js";
-import type { OutcomeText } from "../src/text/LocaleShape.js";
+import type { OutcomeText } from "../src/words/LocaleShape.js";
 import { localeByTag } from "./support/locales.js";
 
 /** Every text of one language side by side, to be read as a whole: choose it in the toolbar. */

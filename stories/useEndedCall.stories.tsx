@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { useState } from "react";
 import { expect } from "storybook/test";
 import { useCallEndReason, useEndedCall } from "../src/index.js";
-import { FakeCall } from "../test/support/fakes/FakeCall.js";
+import { FakeCall } from "../fakes/FakeCall.js";
 
 /** A call screen without a component of the kit: the hooks follow the call and describe its end. */
 function CallScreen() {

@@ -7,16 +7,16 @@ const stages = [
   ["reason"],
   ["catalog"],
   ["outcome"],
-  ["text", "locales"],
+  ["words"],
+  ["locales"],
   ["describe"],
   ["developer"],
-  ["hooks"],
   ["live"],
   ["components", "styles"],
 ];
 
 /** The stages that run without React. */
-const core = stages.slice(0, 6).flat();
+const core = stages.slice(0, 8).flat();
 
 function stageOf(folder: string): number {
   return stages.findIndex((folders) => folders.includes(folder));

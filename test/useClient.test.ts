@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Module, modules } from "./support/modules.js";
 
-const clientFolders = ["hooks", "live", "components"];
+const clientFolders = ["components"];
 
 function usesHook(module: Module): boolean {
   return module.imports
@@ -17,7 +17,7 @@ function usesHook(module: Module): boolean {
         /^use[A-Z]/.test(name) ||
         (from === "react" && /^(forwardRef|createContext)\b/.test(name)) ||
         // A server cannot call what is the client's.
-        from.endsWith("/part.js"),
+        /\/create(Part|ActionButton)\.js$/.test(from),
     );
 }
 

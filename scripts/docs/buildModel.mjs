@@ -31,7 +31,7 @@ export async function buildModel({ declarations, entries, folder, format }) {
     }
   }
 
-  const { module } = await runnerImport(join(root, "src/components/anatomy.ts"));
+  const { module } = await runnerImport(join(root, "scripts/docs/anatomy.ts"));
   return {
     exports: [...found.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1)),
     anatomy: module.anatomy,

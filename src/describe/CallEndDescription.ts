@@ -2,11 +2,11 @@ import type { CallOutcome } from "../catalog/CallOutcome.js";
 import type { MatchedBy } from "../catalog/CatalogMatch.js";
 import type { CallEndActionKind } from "../outcome/CallEndActionKind.js";
 import type { CallEndIcon } from "../outcome/CallEndIcon.js";
-import type { CategorySource } from "../outcome/judge.js";
+import type { CategorySource } from "../outcome/classifyEnd.js";
 import type { CallEndRetry } from "../outcome/CallEndRetry.js";
 import type { CallEndSeverity } from "../outcome/CallEndSeverity.js";
 import type { ResultCategory } from "../reason/ResultCategory.js";
-import type { CallEndLabels } from "../text/CallEndLocale.js";
+import type { CallEndLabels } from "../words/CallEndLocale.js";
 
 /** A next step for the user: which of the app's handlers it calls, and the words on its button. */
 export interface CallEndAction {

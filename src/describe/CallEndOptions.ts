@@ -1,7 +1,7 @@
 import type { CallEndCatalogRow } from "../catalog/CallEndCatalogRow.js";
-import type { CallEndContext } from "../text/CallEndContext.js";
-import type { CallEndLocale } from "../text/CallEndLocale.js";
-import type { CallEndStringOverrides } from "../text/CallEndStringOverrides.js";
+import type { CallEndContext } from "../words/CallEndContext.js";
+import type { CallEndLocale } from "../words/CallEndLocale.js";
+import type { CallEndStringOverrides } from "../words/CallEndStringOverrides.js";
 
 /** How an end is to be described; everything is optional. */
 export interface CallEndOptions {

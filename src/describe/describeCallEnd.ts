@@ -1,12 +1,12 @@
 import { findEntry } from "../catalog/findEntry.js";
-import { enUSWords } from "../locales/enUSWords.js";
+import { enUSWords } from "../words/enUSWords.js";
 import { chooseActions } from "../outcome/chooseActions.js";
 import { outcomes } from "../outcome/data/outcomes.js";
-import { judge } from "../outcome/judge.js";
+import { classifyEnd } from "../outcome/classifyEnd.js";
 import { readCallEndReason } from "../reason/readCallEndReason.js";
-import { matchLocale } from "../text/matchLocale.js";
-import { mergeLabels } from "../text/mergeLabels.js";
-import { wordEnd } from "../text/wordEnd.js";
+import { matchLocale } from "../words/matchLocale.js";
+import { mergeLabels } from "../words/mergeLabels.js";
+import { getEndText } from "../words/getEndText.js";
 import type { CallEndDescription } from "./CallEndDescription.js";
 import type { CallEndOptions } from "./CallEndOptions.js";
 
@@ -31,14 +31,14 @@ export function describeCallEnd(
   const { context, strings, catalog, locale: tag, locales } = options ?? {};
   const known = context ?? {};
   const { matchedBy, entry } = findEntry(reason, catalog);
-  const { outcome, category, categorySource, severity } = judge({ matchedBy, entry }, reason);
+  const { outcome, category, categorySource, severity } = classifyEnd({ matchedBy, entry }, reason);
   // Where not even the kind of end is known, "ended" has no better words than "unknown".
   const shown = category ? outcome : "unknown";
   const [, retry, icon] = outcomes[shown];
   const locale = matchLocale(tag, locales);
   const labels = mergeLabels(enUSWords.labels, strings?.labels, locale.labels);
   const isFailure = category !== undefined && category !== "Success";
-  const words = wordEnd(shown, isFailure, known, locale, strings, entry?.text);
+  const words = getEndText(shown, isFailure, known, locale, strings, entry?.text);
 
   // Written out, for to spread or assign the four objects takes several times as long.
   return {

@@ -1,6 +1,6 @@
 import type { CallOutcome } from "../catalog/CallOutcome.js";
 import type { MatchedBy } from "../catalog/CatalogMatch.js";
-import type { CategorySource } from "../outcome/judge.js";
+import type { CategorySource } from "../outcome/classifyEnd.js";
 import type { ResultCategory } from "../reason/ResultCategory.js";
 
 /** What support needs to find a call: numbers and ids, no names, phone numbers or tokens. */

@@ -1,7 +1,7 @@
 import type { CatalogMatch } from "../catalog/CatalogMatch.js";
 import type { CallEndCatalogRow } from "../catalog/CallEndCatalogRow.js";
 import { findEntry } from "../catalog/findEntry.js";
-import { judge } from "../outcome/judge.js";
+import { classifyEnd } from "../outcome/classifyEnd.js";
 import { asText } from "../reason/asText.js";
 import { readCallEndReason } from "../reason/readCallEndReason.js";
 import { endCodeTexts, otherMeanings } from "./data/endCodeTexts.js";
@@ -34,7 +34,7 @@ export function adviseDeveloper(
   if (!reason) return undefined;
 
   const match = findEntry(reason, options?.catalog);
-  const { outcome } = judge(match, reason);
+  const { outcome } = classifyEnd(match, reason);
   const [fixer, meaning, ...outcomeSteps] = outcomeAdvice[outcome];
   const ownRow = match.entry && options?.catalog?.find?.((row) => row === match.entry);
   const key = ownRow ? "" : rowKey(match);

@@ -2,7 +2,7 @@ import type { CallEndDescription } from "../describe/CallEndDescription.js";
 import type { CallEndReport } from "./CallEndReport.js";
 import { isoTime } from "./isoTime.js";
 import { readIds } from "./readIds.js";
-import { redact } from "./redact.js";
+import { redactSecrets } from "./redactSecrets.js";
 
 /**
  * The report on an end for support. It holds no message, as messages may name people; ids are the
@@ -22,6 +22,6 @@ export function buildReport(
     matchedBy,
     endedAt: isoTime(endedAt) ?? null,
     reportedAt: isoTime(now) ?? "",
-    ids: Object.fromEntries(readIds(ids).map(([name, id]) => [name, redact(id)])),
+    ids: Object.fromEntries(readIds(ids).map(([name, id]) => [name, redactSecrets(id)])),
   };
 }

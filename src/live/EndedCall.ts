@@ -1,4 +1,4 @@
-import type { CallEndContext } from "../text/CallEndContext.js";
+import type { CallEndContext } from "../words/CallEndContext.js";
 
 /** An end as its source tells it. */
 export interface EndedCall {

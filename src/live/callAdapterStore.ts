@@ -2,12 +2,12 @@ import { callEndedEvents } from "./callEndedEvents.js";
 import { createEndStore } from "./createEndStore.js";
 import type { EndStore } from "./EndStore.js";
 import { endOfState } from "./endOfState.js";
-import { keepSource } from "./keepSource.js";
+import { createSourceMemory } from "./createSourceMemory.js";
 import { listenToState } from "./listenToState.js";
 import { readProperty } from "../reason/readProperty.js";
 import { readState } from "./readState.js";
-import { readText } from "./readText.js";
-import { sawConnected } from "./sawConnected.js";
+import { readText } from "../reason/readText.js";
+import { wasEverConnected } from "./wasEverConnected.js";
 
 /** The pages between two calls that are one for the user: in both the earlier one has ended. */
 const betweenCalls = ["transferring", "returningFromBreakoutRoom"];
@@ -17,7 +17,7 @@ const betweenCalls = ["transferring", "returningFromBreakoutRoom"];
  * CallWithChatComposite, which tells it in an event. Neither counts while there is a call.
  */
 export function callAdapterStore(adapter: object): EndStore {
-  const sourceOf = keepSource();
+  const sourceOf = createSourceMemory();
   const events = callEndedEvents(sourceOf);
   let callId: string | undefined;
   let wasConnected: boolean | undefined;
@@ -34,7 +34,7 @@ export function callAdapterStore(adapter: object): EndStore {
       }
       callId = id;
       wasThere = true;
-      wasConnected = sawConnected(wasConnected, readProperty(call, "state"), isWatched);
+      wasConnected = wasEverConnected(wasConnected, readProperty(call, "state"), isWatched);
       events.seeCall(call, id, wasConnected);
       return readProperty(call, "state") === "Disconnected" ? events.end() : undefined;
     }

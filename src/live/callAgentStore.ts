@@ -3,9 +3,9 @@ import { createEndStore } from "./createEndStore.js";
 import type { EndStore } from "./EndStore.js";
 import { incomingCallStore } from "./incomingCallStore.js";
 import { listenTo } from "./listenTo.js";
-import { objectsIn } from "./objectsIn.js";
+import { objectsIn } from "../reason/objectsIn.js";
 import { readProperty } from "../reason/readProperty.js";
-import { readText } from "./readText.js";
+import { readText } from "../reason/readText.js";
 
 interface Followed {
   readonly call: object;

@@ -1,6 +1,6 @@
-import type { CallEndContext } from "../text/CallEndContext.js";
+import type { CallEndContext } from "../words/CallEndContext.js";
 import { readProperty } from "../reason/readProperty.js";
-import { readText } from "./readText.js";
+import { readText } from "../reason/readText.js";
 
 /** What a call, an incoming call or the state of one tells about itself for certain. */
 export function callContext(call: unknown, wasConnected?: boolean): CallEndContext {

@@ -1,13 +1,13 @@
 import { callContext } from "./callContext.js";
 import type { EndedCall } from "./EndedCall.js";
-import type { keepSource } from "./keepSource.js";
+import type { createSourceMemory } from "./createSourceMemory.js";
 import { listenTo } from "./listenTo.js";
 import { readProperty } from "../reason/readProperty.js";
 import { readState } from "./readState.js";
-import { readText } from "./readText.js";
+import { readText } from "../reason/readText.js";
 
 /** Keeps what an adapter's `callEnded` event told, until there is another call. */
-export function callEndedEvents(sourceOf: ReturnType<typeof keepSource>) {
+export function callEndedEvents(sourceOf: ReturnType<typeof createSourceMemory>) {
   let lastCall: { readonly id: string | undefined; readonly context: object } | undefined;
   let told: EndedCall | undefined;
 

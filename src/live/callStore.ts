@@ -3,8 +3,8 @@ import { createEndStore } from "./createEndStore.js";
 import type { EndStore } from "./EndStore.js";
 import { listenTo } from "./listenTo.js";
 import { readProperty } from "../reason/readProperty.js";
-import { readText } from "./readText.js";
-import { sawConnected } from "./sawConnected.js";
+import { readText } from "../reason/readText.js";
+import { wasEverConnected } from "./wasEverConnected.js";
 
 /** Follows a `Call` or `TeamsCall`: ended as soon as, and for as long as, it is `Disconnected`. */
 export function callStore(call: object): EndStore {
@@ -15,7 +15,7 @@ export function callStore(call: object): EndStore {
     find: (isWatched) => {
       // One that is disposed of may no longer tell: then it stays as it was.
       state = readProperty(call, "state") ?? state;
-      wasConnected = sawConnected(wasConnected, state, isWatched);
+      wasConnected = wasEverConnected(wasConnected, state, isWatched);
       if (state !== "Disconnected") return undefined;
       return {
         callEndReason: readProperty(call, "callEndReason"),

@@ -1,7 +1,7 @@
 import { callContext } from "./callContext.js";
 import type { EndedCall } from "./EndedCall.js";
 import { readProperty } from "../reason/readProperty.js";
-import { readText } from "./readText.js";
+import { readText } from "../reason/readText.js";
 
 /** The end of a call as communication-react keeps it in its state. */
 export function endOfState(call: object, source: object, wasConnected?: boolean): EndedCall {

@@ -4,7 +4,7 @@ import { createEndStore } from "./createEndStore.js";
 import type { EndStore } from "./EndStore.js";
 import { listenTo } from "./listenTo.js";
 import { readProperty } from "../reason/readProperty.js";
-import { readText } from "./readText.js";
+import { readText } from "../reason/readText.js";
 
 /**
  * Follows an `IncomingCall` or `TeamsIncomingCall`. It tells its end only if it never connected; the

@@ -4,7 +4,7 @@ import type { EndStore } from "./EndStore.js";
 import { endOfState } from "./endOfState.js";
 import { isParticipant } from "./isParticipant.js";
 import { readProperty } from "../reason/readProperty.js";
-import { readText } from "./readText.js";
+import { readText } from "../reason/readText.js";
 
 /** Reads anything else that keeps a reason, whenever it is rendered: nobody tells when it changes. */
 export function snapshotStore(snapshot: object): EndStore {

@@ -1,17 +1,17 @@
 import { createEndStore } from "./createEndStore.js";
 import type { EndStore } from "./EndStore.js";
 import { endOfState } from "./endOfState.js";
-import { keepSource } from "./keepSource.js";
+import { createSourceMemory } from "./createSourceMemory.js";
 import { listenToState } from "./listenToState.js";
-import { objectsIn } from "./objectsIn.js";
+import { objectsIn } from "../reason/objectsIn.js";
 import { readProperty } from "../reason/readProperty.js";
 import { readState } from "./readState.js";
-import { readText } from "./readText.js";
-import { sawConnected } from "./sawConnected.js";
+import { readText } from "../reason/readText.js";
+import { wasEverConnected } from "./wasEverConnected.js";
 
 /** Follows communication-react's `StatefulCallClient`: the latest end, while there is no call. */
 export function statefulClientStore(client: object): EndStore {
-  const sourceOf = keepSource();
+  const sourceOf = createSourceMemory();
   let wereConnected = new Map<string, boolean | undefined>();
 
   const find = (isWatched: boolean) => {
@@ -21,7 +21,7 @@ export function statefulClientStore(client: object): EndStore {
     wereConnected = new Map(
       calls.map((call) => {
         const id = readText(call, "id") ?? "";
-        return [id, sawConnected(before.get(id), readProperty(call, "state"), isWatched)];
+        return [id, wasEverConnected(before.get(id), readProperty(call, "state"), isWatched)];
       }),
     );
     if (calls.length > 0) return undefined;

@@ -1,4 +1,4 @@
-import type { CallEndLocale } from "../text/CallEndLocale.js";
+import type { CallEndLocale } from "../words/CallEndLocale.js";
 
 /**
  * Modern standard Arabic. No verb or adjective depends on the gender of `{name}` or of the reader,

@@ -1,4 +1,4 @@
-import type { CallEndLocale } from "../text/CallEndLocale.js";
+import type { CallEndLocale } from "../words/CallEndLocale.js";
 
 /** German, with "du". */
 export const deDE = {

@@ -1,4 +1,4 @@
-import { useCopy } from "../../src/components/useCopy.js";
+import { useCopy } from "../../src/components/details/useCopy.js";
 
 interface CopyButtonProps {
   readonly text: string;

@@ -1,4 +1,4 @@
-import { listCodes } from "../../src/catalog/listCodes.js";
+import { listCodes } from "../../scripts/table/listCodes.js";
 import { sipStatuses } from "../../src/catalog/data/sipStatuses.js";
 import { terminationNames } from "../../src/catalog/data/terminationNames.js";
 import type { CatalogEntry, Reason } from "./CatalogEntry.js";

@@ -2,7 +2,7 @@ import { type CSSProperties, useState } from "react";
 import { CallEndDetails, CallEndedDialog } from "../../src/index.js";
 import { endings } from "../data/endings.js";
 import { reasons } from "../data/reasons.js";
-import { FakeCall } from "../../test/support/fakes/FakeCall.js";
+import { FakeCall } from "../../fakes/FakeCall.js";
 import { useCallState } from "./useCallState.js";
 
 interface CallAppProps {

@@ -1,5 +1,5 @@
 import { useCallback, useSyncExternalStore } from "react";
-import type { FakeCall } from "../../test/support/fakes/FakeCall.js";
+import type { FakeCall } from "../../fakes/FakeCall.js";
 
 /** The state of a call, now and after each change. */
 export function useCallState(call: FakeCall): FakeCall["state"] {

@@ -175,7 +175,7 @@ it.each(banners)("beside something tall the %s keeps its lines together", (_, sh
     </div>
   );
   const linesOf = () =>
-    [...component().querySelectorAll("[data-part]")].map(
+    [...component().querySelectorAll("[data-call-end-part]")].map(
       (part) => part.getBoundingClientRect().top,
     );
   const { rerender } = render(places("start"));
@@ -192,7 +192,9 @@ it.each(all)("the %s can be read where the host makes its own rem small", (_, sh
   render(show("en-US"));
 
   const sizeOf = (part: string) =>
-    Number.parseFloat(getComputedStyle(component().querySelector(`[data-part=${part}]`)!).fontSize);
+    Number.parseFloat(
+      getComputedStyle(component().querySelector(`[data-call-end-part=${part}]`)!).fontSize,
+    );
   expect(sizeOf("title")).toBeGreaterThanOrEqual(15);
   expect(sizeOf("description")).toBeGreaterThanOrEqual(14);
   expect(sizeOf("action")).toBeGreaterThanOrEqual(14);

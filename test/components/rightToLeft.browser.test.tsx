@@ -8,7 +8,7 @@ import { removed, serviceProblem } from "../support/ends.js";
 import { noop } from "../support/handlers.js";
 
 const locales = [enUS, arSA];
-const part = (name: string) => document.querySelector(`[data-part=${name}]`)!;
+const part = (name: string) => document.querySelector(`[data-call-end-part=${name}]`)!;
 const boxOf = (element: Element) => element.getBoundingClientRect();
 
 describe.each(["full", "compact"] as const)("the %s banner in Arabic", (size) => {

@@ -24,7 +24,7 @@ const finishMotion = () => {
   for (const animation of document.getAnimations()) animation.finish();
 };
 const component = () => document.querySelector("[data-call-end=banner], [data-call-end=dialog]")!;
-const parts = () => [component(), ...component().querySelectorAll("[data-part]")];
+const parts = () => [component(), ...component().querySelectorAll("[data-call-end-part]")];
 
 /** Where everything is and how much can be seen through it. */
 const state = () =>
@@ -32,7 +32,7 @@ const state = () =>
     const { x, y, width, height } = part.getBoundingClientRect();
     const { opacity, color, visibility } = getComputedStyle(part);
     return {
-      part: part.getAttribute("data-part"),
+      part: part.getAttribute("data-call-end-part"),
       x,
       y,
       width,
@@ -92,7 +92,7 @@ describe.each(components)("the %s", (_, show) => {
   });
 });
 
-const note = { selector: "[data-part=note]" };
+const note = { selector: "[data-call-end-part=note]" };
 
 it("the details keep what is above them where it is when they unfold", () => {
   render(

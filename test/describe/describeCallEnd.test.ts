@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { listCodes } from "../../src/catalog/listCodes.js";
+import { listCodes } from "../../scripts/table/listCodes.js";
 import { describeCallEnd } from "../../src/describe/describeCallEnd.js";
 import { enUS } from "../../src/locales/en-US.js";
-import type { CallEndStringOverrides } from "../../src/text/CallEndStringOverrides.js";
+import type { CallEndStringOverrides } from "../../src/words/CallEndStringOverrides.js";
 
 const dropped = { code: 410, subCode: 3101 };
 

@@ -1,7 +1,7 @@
 import type { CallEndDescription } from "../../src/describe/CallEndDescription.js";
 import { describeCallEnd } from "../../src/describe/describeCallEnd.js";
 import { resultCategories } from "../../src/reason/ResultCategory.js";
-import type { CallEndContext } from "../../src/text/CallEndContext.js";
+import type { CallEndContext } from "../../src/words/CallEndContext.js";
 import { codeRows, nameRows, statusRows } from "../support/catalogRows.js";
 import { perspectives } from "../support/perspectives.js";
 

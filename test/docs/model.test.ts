@@ -14,7 +14,7 @@ describe("the model of the documentation", () => {
       of: "CallEndHandlers",
     });
     expect(propOf("CallEnd.Root", "locales")?.of).toBe("CallEndOptions");
-    expect(propOf("CallEnd.RetryButton", "asChild")?.of).toBe("PartOptions");
+    expect(propOf("CallEnd.RetryButton", "asChild")?.of).toBe("CallEndPartOptions");
   });
 
   it("knows which props stand for each other, and where one of them has to be there", () => {

@@ -48,7 +48,7 @@ it.each(Object.keys(placesOf) as (keyof typeof placesOf)[])(
         element.getAttribute(attribute),
       );
     expect(new Set(placesOf[name].components)).toEqual(new Set(onPage("data-call-end")));
-    expect(new Set(placesOf[name].parts)).toEqual(new Set(onPage("data-part")));
+    expect(new Set(placesOf[name].parts)).toEqual(new Set(onPage("data-call-end-part")));
     cleanup();
   },
 );

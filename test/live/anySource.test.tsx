@@ -3,9 +3,9 @@ import { StrictMode } from "react";
 import { renderToString } from "react-dom/server";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type CallEndSource, describeCallEnd } from "../../src/index.js";
-import { useEndedCall } from "../../src/live/useEndedCall.js";
+import { useEndedCall } from "../../src/components/end/useEndedCall.js";
 import { lostConnection, removed } from "../support/ends.js";
-import { liveSources } from "../support/fakes/liveSources.ts";
+import { liveSources } from "../../fakes/liveSources.ts";
 import { follow } from "./follow.ts";
 
 function Code({ source }: { source: CallEndSource | null | undefined }) {

@@ -2,7 +2,7 @@ import type { CallState } from "@azure/communication-calling";
 import { describe, expect, it } from "vitest";
 import { describeCallEnd } from "../../src/index.js";
 import { lostConnection, removed } from "../support/ends.js";
-import { FakeCall } from "../support/fakes/FakeCall.ts";
+import { FakeCall } from "../../fakes/FakeCall.ts";
 import { follow } from "./follow.ts";
 
 const states: CallState[] = [

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { describeCallEnd } from "../../src/index.js";
 import { lostConnection, removed } from "../support/ends.js";
-import { FakeCallAdapter, FakeCallWithChatAdapter } from "../support/fakes/FakeCallAdapter.ts";
-import { fakeCallState } from "../support/fakes/FakeCallState.ts";
+import { FakeCallAdapter, FakeCallWithChatAdapter } from "../../fakes/FakeCallAdapter.ts";
+import { fakeCallState } from "../../fakes/FakeCallState.ts";
 import { follow } from "./follow.ts";
 
 const adapters: [string, () => FakeCallAdapter | FakeCallWithChatAdapter][] = [

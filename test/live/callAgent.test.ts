@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { declined, left, lostConnection, removed } from "../support/ends.js";
-import { FakeCall } from "../support/fakes/FakeCall.ts";
-import { FakeCallAgent } from "../support/fakes/FakeCallAgent.ts";
+import { FakeCall } from "../../fakes/FakeCall.ts";
+import { FakeCallAgent } from "../../fakes/FakeCallAgent.ts";
 import { follow } from "./follow.ts";
 
 function followAgent(agent = new FakeCallAgent()) {

@@ -3,12 +3,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CallEndSource } from "../../src/index.js";
 import type { EndedCall } from "../../src/live/EndedCall.js";
-import { FakeCall } from "../support/fakes/FakeCall.ts";
-import { FakeCallAdapter, FakeCallWithChatAdapter } from "../support/fakes/FakeCallAdapter.ts";
-import { FakeCallAgent } from "../support/fakes/FakeCallAgent.ts";
-import type { FakeCallState } from "../support/fakes/FakeCallState.ts";
-import { FakeIncomingCall } from "../support/fakes/FakeIncomingCall.ts";
-import { FakeStatefulCallClient } from "../support/fakes/FakeStatefulCallClient.ts";
+import { FakeCall } from "../../fakes/FakeCall.ts";
+import { FakeCallAdapter, FakeCallWithChatAdapter } from "../../fakes/FakeCallAdapter.ts";
+import { FakeCallAgent } from "../../fakes/FakeCallAgent.ts";
+import type { FakeCallState } from "../../fakes/FakeCallState.ts";
+import { FakeIncomingCall } from "../../fakes/FakeIncomingCall.ts";
+import { FakeStatefulCallClient } from "../../fakes/FakeStatefulCallClient.ts";
 import { follow } from "./follow.ts";
 
 const states: CallState[] = [

@@ -1,6 +1,6 @@
 import { act, renderHook } from "@testing-library/react";
 import type { CallEndSource } from "../../src/index.js";
-import { useEndedCall } from "../../src/live/useEndedCall.js";
+import { useEndedCall } from "../../src/components/end/useEndedCall.js";
 
 /** Follows a source as a component does, in StrictMode. */
 export function follow(source: CallEndSource | null | undefined) {

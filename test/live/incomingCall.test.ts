@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { describeCallEnd } from "../../src/index.js";
 import { declined, left } from "../support/ends.js";
-import { FakeIncomingCall } from "../support/fakes/FakeIncomingCall.ts";
+import { FakeIncomingCall } from "../../fakes/FakeIncomingCall.ts";
 import { follow } from "./follow.ts";
 
 describe("an incoming call", () => {

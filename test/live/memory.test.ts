@@ -3,7 +3,7 @@ import { runInNewContext } from "node:vm";
 import { act, renderHook } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { useEndedCall } from "../../src/index.js";
-import { FakeCallAgent } from "../support/fakes/FakeCallAgent.js";
+import { FakeCallAgent } from "../../fakes/FakeCallAgent.js";
 
 setFlagsFromString("--expose-gc");
 const collectGarbage = runInNewContext("gc") as () => void;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type CallEndSource, describeCallEnd } from "../../src/index.js";
 import { left, lostConnection } from "../support/ends.js";
-import { fakeCallState } from "../support/fakes/FakeCallState.ts";
-import { FakeEmitter } from "../support/fakes/FakeEmitter.ts";
+import { fakeCallState } from "../../fakes/FakeCallState.ts";
+import { FakeEmitter } from "../../fakes/FakeEmitter.ts";
 import { follow } from "./follow.ts";
 
 describe("a snapshot", () => {

@@ -2,12 +2,12 @@
 import type * as Sdk from "@azure/communication-calling";
 import type * as Beta from "communication-calling-beta";
 import type { CallEndSource } from "../../src/index.js";
-import type { useEndedCall } from "../../src/live/useEndedCall.js";
-import type { FakeCall } from "../support/fakes/FakeCall.ts";
-import type { FakeCallAdapter, FakeCallWithChatAdapter } from "../support/fakes/FakeCallAdapter.ts";
-import type { FakeCallAgent } from "../support/fakes/FakeCallAgent.ts";
-import type { FakeIncomingCall } from "../support/fakes/FakeIncomingCall.ts";
-import type { FakeStatefulCallClient } from "../support/fakes/FakeStatefulCallClient.ts";
+import type { useEndedCall } from "../../src/components/end/useEndedCall.js";
+import type { FakeCall } from "../../fakes/FakeCall.ts";
+import type { FakeCallAdapter, FakeCallWithChatAdapter } from "../../fakes/FakeCallAdapter.ts";
+import type { FakeCallAgent } from "../../fakes/FakeCallAgent.ts";
+import type { FakeIncomingCall } from "../../fakes/FakeIncomingCall.ts";
+import type { FakeStatefulCallClient } from "../../fakes/FakeStatefulCallClient.ts";
 
 type Accepts = (source: CallEndSource | null | undefined) => void;
 declare const follow: Accepts;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { declined, left, lostConnection, removed } from "../support/ends.js";
-import { FakeStatefulCallClient } from "../support/fakes/FakeStatefulCallClient.ts";
+import { FakeStatefulCallClient } from "../../fakes/FakeStatefulCallClient.ts";
 import { follow } from "./follow.ts";
 
 function followClient(client = new FakeStatefulCallClient()) {

@@ -5,7 +5,7 @@ import { arSA } from "../../src/locales/ar-SA.js";
 import { deDE } from "../../src/locales/de-DE.js";
 import { enUS } from "../../src/locales/en-US.js";
 import { outcomes } from "../../src/outcome/data/outcomes.js";
-import { wordEnd } from "../../src/text/wordEnd.js";
+import { getEndText } from "../../src/words/getEndText.js";
 import { allTexts } from "./allTexts.js";
 import { languages, never } from "./languages.js";
 
@@ -119,7 +119,7 @@ function sameWording(locale: CallEndLocale): string[] {
   return Object.entries(views).flatMap(([view, context]) => {
     const read = names.map((outcome) => {
       const isFailure = outcomes[outcome][0] !== "Success";
-      const { title, description } = wordEnd(outcome, isFailure, context, locale);
+      const { title, description } = getEndText(outcome, isFailure, context, locale);
       return { outcome, text: `${title}\n${description}` };
     });
     return read.flatMap((one, index) =>

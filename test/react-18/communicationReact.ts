@@ -5,9 +5,9 @@ import type { CallEndSource } from "../../src/index.js";
 import { follow } from "../live/follow.ts";
 import { renderDialog } from "../live/renderDialog.tsx";
 import { lostConnection, removed } from "../support/ends.js";
-import { FakeCall } from "../support/fakes/FakeCall.ts";
-import { FakeCallAgent } from "../support/fakes/FakeCallAgent.ts";
-import { FakeEmitter } from "../support/fakes/FakeEmitter.ts";
+import { FakeCall } from "../../fakes/FakeCall.ts";
+import { FakeCallAgent } from "../../fakes/FakeCallAgent.ts";
+import { FakeEmitter } from "../../fakes/FakeEmitter.ts";
 
 // Not named as a test: only `npm run verify` installs @azure/communication-react, 550 MB.
 

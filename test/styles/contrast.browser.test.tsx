@@ -16,7 +16,7 @@ const unknown = { code: 199, subCode: 1 };
 /** Normal ends, whose buttons are all alike. */
 const quiet: readonly object[] = [left, declined];
 const looks = [left, unknown, declined, lostConnection, signInExpired, serviceProblem];
-const reading = ':is([data-part="title"], [data-part="description"])';
+const reading = ':is([data-call-end-part="title"], [data-call-end-part="description"])';
 
 let restoreClipboard: () => void;
 beforeEach(() => {
@@ -62,7 +62,7 @@ describe.each(themes)("with $name", ({ page, ...minimum }) => {
     await realUser.click(screen.getByRole("button", { name: "Copy report" }));
     await screen.findByRole("textbox");
 
-    expect(tooFaint(texts('[data-part="report"]'), 4.5, 1)).toEqual([]);
+    expect(tooFaint(texts('[data-call-end-part="report"]'), 4.5, 1)).toEqual([]);
     expect(tooFaint(texts(), 4.5, 12)).toEqual([]);
     expect(tooFaint(borders(), 3, 4)).toEqual([]);
   });
@@ -83,9 +83,9 @@ describe.each(themes)("with $name", ({ page, ...minimum }) => {
   it("one can read why there is no retry without a network", async () => {
     setBrowserOnline(false);
     render(banners());
-    await waitFor(() => expect(texts('[data-part="note"]')).not.toEqual([]));
+    await waitFor(() => expect(texts('[data-call-end-part="note"]')).not.toEqual([]));
 
-    expect(tooFaint(texts('[data-part="note"]'), 4.5, 4)).toEqual([]);
+    expect(tooFaint(texts('[data-call-end-part="note"]'), 4.5, 4)).toEqual([]);
   });
 
   it("what one points at can be read and made out", async () => {

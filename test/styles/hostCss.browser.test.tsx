@@ -84,7 +84,10 @@ function lookOf(element: Element): string[] {
   ];
 }
 const nameOf = (element: Element) =>
-  [element.tagName, element.getAttribute("data-part") ?? element.getAttribute("data-call-end")]
+  [
+    element.tagName,
+    element.getAttribute("data-call-end-part") ?? element.getAttribute("data-call-end"),
+  ]
     .join(" ")
     .toLowerCase();
 

@@ -55,7 +55,9 @@ describe.each(all)("the %s in forced colors", (_, element) => {
     const border = getComputedStyle(component());
     expect(border.borderTopColor).not.toBe(canvas);
     expect(border.borderTopStyle).toBe("solid");
-    for (const part of ofKit(":is([data-part=title], [data-part=description], svg)")) {
+    for (const part of ofKit(
+      ":is([data-call-end-part=title], [data-call-end-part=description], svg)",
+    )) {
       expect(colorOf(part)).not.toBe(canvas);
       expect(colorOf(part)).toBe(
         part.closest("button") ? systemColor("ButtonText") : systemColor("CanvasText"),
@@ -64,7 +66,9 @@ describe.each(all)("the %s in forced colors", (_, element) => {
     const primary = screen.getByRole("button", { name: "Try again" });
     expect(getComputedStyle(primary).backgroundColor).toBe(systemColor("Highlight"));
     expect(colorOf(primary)).toBe(systemColor("HighlightText"));
-    for (const button of ofKit("[data-part=action]:not([data-emphasis]), [data-part=close]")) {
+    for (const button of ofKit(
+      "[data-call-end-part=action]:not([data-emphasis]), [data-call-end-part=close]",
+    )) {
       expect(getComputedStyle(button).borderTopColor).not.toBe(canvas);
     }
   });
@@ -88,19 +92,21 @@ describe.each(all)("the %s for who asks for more contrast", (_, element) => {
     async (scheme) => {
       document.documentElement.style.colorScheme = scheme;
       render(element);
-      const description = ofKit("[data-part=description]")[0]!;
-      const strong = colorOf(ofKit("[data-part=title]")[0]!);
+      const description = ofKit("[data-call-end-part=description]")[0]!;
+      const strong = colorOf(ofKit("[data-call-end-part=title]")[0]!);
       expect(colorOf(description)).not.toBe(strong);
 
       await emulateMedia({ "prefers-contrast": "more" });
 
-      const quiet = ofKit("[data-part=description], [data-part=term], [data-part=summary]");
+      const quiet = ofKit(
+        "[data-call-end-part=description], [data-call-end-part=term], [data-call-end-part=summary]",
+      );
       expect(quiet.length).toBeGreaterThan(3);
       expect(new Set(quiet.map(colorOf))).toEqual(new Set([strong]));
       const bordered = [
         component(),
-        ...ofKit("[data-part=close]"),
-        ...ofKit("[data-part=actions] button"),
+        ...ofKit("[data-call-end-part=close]"),
+        ...ofKit("[data-call-end-part=actions] button"),
       ]
         .filter((part) => !part.matches("[data-emphasis=primary], [data-action=getHelp]"))
         .map((part) => getComputedStyle(part).borderTopColor);

@@ -3,7 +3,7 @@ import { backgroundsOf, type Pair } from "../support/contrast.js";
 const transparent = "rgba(0, 0, 0, 0)";
 const found = (selector: string) => [...document.querySelectorAll(`[data-call-end] ${selector}`)];
 const nameOf = (element: Element) => {
-  const { part, callEnd } = (element as HTMLElement).dataset;
+  const { callEndPart: part, callEnd } = (element as HTMLElement).dataset;
   return `${part ?? callEnd} “${element.textContent.slice(0, 20)}”`;
 };
 const hasText = (element: Element) =>

@@ -2,7 +2,7 @@ import type { CallOutcome } from "../../src/catalog/CallOutcome.js";
 import { sipStatuses } from "../../src/catalog/data/sipStatuses.js";
 import { terminationNames } from "../../src/catalog/data/terminationNames.js";
 import { rowsOf } from "../../src/catalog/indexRows.js";
-import { listCodes } from "../../src/catalog/listCodes.js";
+import { listCodes } from "../../scripts/table/listCodes.js";
 import type { NameRow, StatusRow } from "../../src/catalog/RowsByOutcome.js";
 import { outcomes } from "../../src/outcome/data/outcomes.js";
 

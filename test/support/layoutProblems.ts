@@ -14,7 +14,7 @@ interface Piece {
 export function layoutProblems(component: Element): string[] {
   const pieces = piecesOf(component);
   return [
-    ...[document.documentElement, component, ...component.querySelectorAll("[data-part]")]
+    ...[document.documentElement, component, ...component.querySelectorAll("[data-call-end-part]")]
       .filter((element) => element.scrollWidth > element.clientWidth + tolerance)
       .filter((element) => element.clientWidth > 0)
       .map((element) => `${nameOf(element)} is wider inside than outside`),
@@ -99,6 +99,6 @@ function isShown(element: Element): boolean {
 }
 
 function nameOf(element: Element): string {
-  const part = element.getAttribute("data-part") ?? element.getAttribute("data-call-end");
+  const part = element.getAttribute("data-call-end-part") ?? element.getAttribute("data-call-end");
   return part ?? element.tagName.toLowerCase();
 }

@@ -1,4 +1,4 @@
-import type { CallEndContext } from "../../src/text/CallEndContext.js";
+import type { CallEndContext } from "../../src/words/CallEndContext.js";
 
 /** No context, then every combination of what an app can know about a call. */
 export const perspectives: readonly CallEndContext[] = [

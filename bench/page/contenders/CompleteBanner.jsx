@@ -20,21 +20,21 @@ export function CompleteBanner({ reason }) {
         aria-describedby={`${id}description`}
         {...endProps(end)}
       >
-        <svg data-part="icon" data-icon={icon} viewBox="0 0 24 24" aria-hidden="true">
+        <svg data-call-end-part="icon" data-icon={icon} viewBox="0 0 24 24" aria-hidden="true">
           <path d={path} />
         </svg>
-        <p data-part="title" id={`${id}title`}>
+        <p data-call-end-part="title" id={`${id}title`}>
           {title}
         </p>
-        <p data-part="description" id={`${id}description`}>
+        <p data-call-end-part="description" id={`${id}description`}>
           {description}
         </p>
-        <div data-part="actions">
+        <div data-call-end-part="actions">
           {actions.map(({ kind, label }, index) => (
             <button
               key={kind}
               type="button"
-              data-part="action"
+              data-call-end-part="action"
               data-action={kind}
               data-emphasis={index === 0 ? "primary" : undefined}
               onClick={noop}
@@ -43,8 +43,8 @@ export function CompleteBanner({ reason }) {
             </button>
           ))}
         </div>
-        <span data-part="note" id={`${id}note`} />
-        <button type="button" data-part="dismiss" aria-label={dismiss} onClick={noop}>
+        <span data-call-end-part="note" id={`${id}note`} />
+        <button type="button" data-call-end-part="dismiss" aria-label={dismiss} onClick={noop}>
           <svg viewBox="0 0 24 24" aria-hidden="true">
             <path d="M6 6l12 12M18 6L6 18" />
           </svg>

@@ -9,18 +9,18 @@ export function RadixDialog({ reason, hasOverlay = false }) {
       <Dialog.Portal>
         {hasOverlay ? <Dialog.Overlay data-call-end="overlay" /> : <div data-call-end="overlay" />}
         <Dialog.Content data-call-end="dialog" data-severity={severity}>
-          <svg data-part="icon" viewBox="0 0 24 24" aria-hidden="true">
+          <svg data-call-end-part="icon" viewBox="0 0 24 24" aria-hidden="true">
             <path d={path} />
           </svg>
-          <Dialog.Title data-part="title">{title}</Dialog.Title>
-          <Dialog.Description data-part="description">{description}</Dialog.Description>
-          <div data-part="actions">
+          <Dialog.Title data-call-end-part="title">{title}</Dialog.Title>
+          <Dialog.Description data-call-end-part="description">{description}</Dialog.Description>
+          <div data-call-end-part="actions">
             {actions.map(({ kind, label }) => (
-              <button key={kind} type="button" data-part="action" onClick={noop}>
+              <button key={kind} type="button" data-call-end-part="action" onClick={noop}>
                 {label}
               </button>
             ))}
-            <Dialog.Close data-part="close">{close}</Dialog.Close>
+            <Dialog.Close data-call-end-part="close">{close}</Dialog.Close>
           </div>
         </Dialog.Content>
       </Dialog.Portal>

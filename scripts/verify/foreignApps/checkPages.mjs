@@ -95,7 +95,9 @@ async function checkBanner(page, { title, description, actions }, check) {
 }
 
 async function checkSnippet(page) {
-  const title = page.locator('[data-call-end] [data-part="title"]').filter({ hasText: /\S/ });
+  const title = page
+    .locator('[data-call-end] [data-call-end-part="title"]')
+    .filter({ hasText: /\S/ });
   await seen(title.first()).catch(() => {
     throw new Error("It shows no title: it has to export a component, or render one into #root.");
   });

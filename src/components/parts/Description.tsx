@@ -1,15 +1,24 @@
 "use client";
 
-import type { ComponentPropsWithoutRef } from "react";
-import { descriptionElement } from "../elements/descriptionElement.js";
-import { part } from "../part.js";
-import type { PartOptions } from "../partElement.js";
+import type { ComponentPropsWithoutRef, ComponentPropsWithRef } from "react";
+import type { CallEndPartOptions } from "../as-child/renderPart.js";
+import type { EndedParts } from "../end/CallEndParts.js";
+import { createPart } from "./createPart.js";
 
 /** Props of `CallEnd.Description`: those of a paragraph, and `asChild`. */
-export type CallEndDescriptionProps = ComponentPropsWithoutRef<"p"> & PartOptions;
+export type DescriptionProps = ComponentPropsWithoutRef<"p"> & CallEndPartOptions;
+
+/** The element of the description. */
+export function descriptionElement(end: EndedParts, props?: ComponentPropsWithRef<"p">) {
+  return (
+    <p id={end.descriptionId} data-call-end-part="description" {...props}>
+      {props?.children ?? end.description.description}
+    </p>
+  );
+}
 
 /** The rest of what happened and what to do. Nothing before the call has ended. */
-export const Description = part<HTMLParagraphElement, ComponentPropsWithoutRef<"p">>(
-  "Description",
-  descriptionElement,
-);
+export const Description = /* @__PURE__ */ createPart<
+  HTMLParagraphElement,
+  ComponentPropsWithoutRef<"p">
+>("Description", descriptionElement);

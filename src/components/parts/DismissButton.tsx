@@ -1,11 +1,36 @@
 "use client";
 
-import type { ComponentPropsWithoutRef } from "react";
-import { dismissElement } from "../elements/dismissElement.js";
-import { part } from "../part.js";
+import type { ComponentPropsWithoutRef, ComponentPropsWithRef } from "react";
+import type { EndedParts } from "../end/CallEndParts.js";
+import { composeEventHandlers } from "./composeEventHandlers.js";
+import { createPart } from "./createPart.js";
+import { icons } from "./icons.js";
 
-/** Calls `onDismiss`; there only if the app gave it. An icon with a name, unless given children. */
-export const DismissButton = part<HTMLButtonElement, ComponentPropsWithoutRef<"button">>(
-  "DismissButton",
-  dismissElement,
-);
+/** The element of Dismiss; nothing unless the app gave `onDismiss`. */
+export function dismissElement(
+  { description, dismiss }: EndedParts,
+  { onClick, ...props }: ComponentPropsWithRef<"button"> = {},
+) {
+  if (!dismiss) return null;
+  return (
+    <button
+      type="button"
+      data-call-end-part="dismiss"
+      aria-label={props.children == null ? description.labels.dismiss : undefined}
+      onClick={composeEventHandlers(onClick, dismiss)}
+      {...props}
+    >
+      {props.children ?? (
+        <svg viewBox="0 0 24 24" aria-hidden>
+          <path d={icons.cross} />
+        </svg>
+      )}
+    </button>
+  );
+}
+
+/** Calls `onDismiss`; there only if the app gave it. A cross with a name, unless given children. */
+export const DismissButton = /* @__PURE__ */ createPart<
+  HTMLButtonElement,
+  ComponentPropsWithoutRef<"button">
+>("DismissButton", dismissElement);

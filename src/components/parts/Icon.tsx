@@ -1,12 +1,31 @@
 "use client";
 
-import type { ComponentPropsWithoutRef } from "react";
-import { iconElement } from "../elements/iconElement.js";
-import { part } from "../part.js";
-import type { PartOptions } from "../partElement.js";
+import type { ComponentPropsWithoutRef, ComponentPropsWithRef } from "react";
+import type { CallEndPartOptions } from "../as-child/renderPart.js";
+import type { EndedParts } from "../end/CallEndParts.js";
+import { createPart } from "./createPart.js";
+import { icons } from "./icons.js";
 
 /** Props of `CallEnd.Icon`: those of an svg, and `asChild` for an icon of the app's own. */
-export type CallEndIconProps = ComponentPropsWithoutRef<"svg"> & PartOptions;
+export type IconProps = ComponentPropsWithoutRef<"svg"> & CallEndPartOptions;
+
+/** The element of the drawing. */
+export function iconElement({ description }: EndedParts, props?: ComponentPropsWithRef<"svg">) {
+  return (
+    <svg
+      viewBox="0 0 24 24"
+      aria-hidden
+      data-call-end-part="icon"
+      data-icon={description.icon}
+      {...props}
+    >
+      {props?.children ?? <path d={icons[description.icon]} />}
+    </svg>
+  );
+}
 
 /** The drawing for the outcome; decorative, the words say it all. Nothing before the end. */
-export const Icon = part<SVGSVGElement, ComponentPropsWithoutRef<"svg">>("Icon", iconElement);
+export const Icon = /* @__PURE__ */ createPart<SVGSVGElement, ComponentPropsWithoutRef<"svg">>(
+  "Icon",
+  iconElement,
+);

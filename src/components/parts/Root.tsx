@@ -2,26 +2,26 @@
 
 import { type ComponentPropsWithoutRef, forwardRef } from "react";
 import type { CallEndOptions } from "../../describe/CallEndOptions.js";
-import { endProps } from "../../hooks/endProps.js";
-import type { CallEndInput } from "../../live/CallEndInput.js";
-import type { CallEndHandlers } from "../CallEndHandlers.js";
-import { CallEndPartsContext } from "../CallEndParts.js";
-import { partElement, type PartOptions } from "../partElement.js";
-import { splitProps } from "../splitProps.js";
-import { useCallEndPartsValue } from "../useCallEndPartsValue.js";
+import { endProps } from "../end/endProps.js";
+import type { CallEndInput } from "../end/CallEndInput.js";
+import type { CallEndHandlers } from "../end/CallEndHandlers.js";
+import { CallEndPartsContext } from "../end/CallEndParts.js";
+import { renderPart, type CallEndPartOptions } from "../as-child/renderPart.js";
+import { splitProps } from "../end/splitProps.js";
+import { useCallEndPartsValue } from "../end/useCallEndPartsValue.js";
 
 /** Props of `CallEnd.Root`: the end, how to describe it, the handlers, and those of a div. */
-export type CallEndRootProps = CallEndInput &
+export type RootProps = CallEndInput &
   CallEndOptions &
   CallEndHandlers &
   ComponentPropsWithoutRef<"div"> &
-  PartOptions;
+  CallEndPartOptions;
 
 /**
  * Gives an end to the parts inside it. An empty element before the call has ended, so that the
  * `CallEnd.Announcer` in it is there in time.
  */
-export const Root = forwardRef<HTMLDivElement, CallEndRootProps>(function Root(props, ref) {
+export const Root = forwardRef<HTMLDivElement, RootProps>(function Root(props, ref) {
   const { input, options, handlers, rest } = splitProps(props);
   const value = useCallEndPartsValue(input, options, handlers);
   const ended = value.description && {
@@ -33,7 +33,7 @@ export const Root = forwardRef<HTMLDivElement, CallEndRootProps>(function Root(p
   };
   return (
     <CallEndPartsContext.Provider value={value}>
-      {partElement(rest, ref, (own) => (
+      {renderPart(rest, ref, (own) => (
         <div data-call-end="root" {...ended} {...own} />
       ))}
     </CallEndPartsContext.Provider>

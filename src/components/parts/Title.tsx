@@ -1,15 +1,24 @@
 "use client";
 
-import type { ComponentPropsWithoutRef } from "react";
-import { titleElement } from "../elements/titleElement.js";
-import { part } from "../part.js";
-import type { PartOptions } from "../partElement.js";
+import type { ComponentPropsWithoutRef, ComponentPropsWithRef } from "react";
+import type { CallEndPartOptions } from "../as-child/renderPart.js";
+import type { EndedParts } from "../end/CallEndParts.js";
+import { createPart } from "./createPart.js";
 
 /** Props of `CallEnd.Title`: those of a paragraph, and `asChild`. */
-export type CallEndTitleProps = ComponentPropsWithoutRef<"p"> & PartOptions;
+export type TitleProps = ComponentPropsWithoutRef<"p"> & CallEndPartOptions;
+
+/** The element of the title. */
+export function titleElement(end: EndedParts, props?: ComponentPropsWithRef<"p">) {
+  return (
+    <p id={end.titleId} data-call-end-part="title" {...props}>
+      {props?.children ?? end.description.title}
+    </p>
+  );
+}
 
 /** What happened, in one line. Nothing before the call has ended. */
-export const Title = part<HTMLParagraphElement, ComponentPropsWithoutRef<"p">>(
-  "Title",
-  titleElement,
-);
+export const Title = /* @__PURE__ */ createPart<
+  HTMLParagraphElement,
+  ComponentPropsWithoutRef<"p">
+>("Title", titleElement);

@@ -20,7 +20,10 @@ export function Anatomy({ of }: { readonly of: keyof typeof placesOf }) {
       `[data-call-end="${name}"]`,
       model.anatomy.components[name],
     ]),
-    ...parts.map((name): [string, Place] => [`[data-part="${name}"]`, model.anatomy.parts[name]]),
+    ...parts.map((name): [string, Place] => [
+      `[data-call-end-part="${name}"]`,
+      model.anatomy.parts[name],
+    ]),
   ];
   const carried = new Set(places.flatMap(([, place]) => place.attributes ?? []));
   return (

@@ -1,9 +1,9 @@
-import type { anatomy } from "../../../src/components/anatomy.js";
+import type { anatomy } from "../../../scripts/docs/anatomy.js";
 
 interface Places {
   /** Values of `data-call-end`. */
   readonly components: readonly (keyof (typeof anatomy)["components"])[];
-  /** Values of `data-part`. */
+  /** Values of `data-call-end-part`. */
   readonly parts: readonly (keyof (typeof anatomy)["parts"])[];
 }
 

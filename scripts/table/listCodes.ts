@@ -1,0 +1,26 @@
+import type { CallOutcome } from "../../src/catalog/CallOutcome.js";
+import { endCodes } from "../../src/catalog/data/endCodes.js";
+import { rowsOf } from "../../src/catalog/indexRows.js";
+import type { CodeRow } from "../../src/catalog/RowsByOutcome.js";
+
+/** One code of the catalog, written out. */
+export interface ListedCode {
+  /** Code and subCode, e.g. `410/3101`; `404/` for any subCode, `/10044` for any code. */
+  readonly key: string;
+  readonly code: number | null;
+  readonly subCode: number | null;
+  readonly outcome: CallOutcome;
+  /** `undefined`: the outcome's usual one. */
+  readonly category: CodeRow[2];
+}
+
+/** All codes of the catalog, in its order. For lists and checks; looking up is `findEntry`'s. */
+export function listCodes(): ListedCode[] {
+  return rowsOf<CodeRow>(endCodes).map(([outcome, [code, subCode, category]]) => ({
+    key: `${code ?? ""}/${subCode ?? ""}`,
+    code,
+    subCode,
+    outcome,
+    category,
+  }));
+}

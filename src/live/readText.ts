@@ -1,7 +1,0 @@
-import { asText } from "../reason/asText.js";
-import { readProperty } from "../reason/readProperty.js";
-
-/** A member that is a text with something in it. */
-export function readText(source: unknown, name: string): string | undefined {
-  return asText(readProperty(source, name));
-}

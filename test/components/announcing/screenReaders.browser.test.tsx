@@ -1,0 +1,145 @@
+import { act, render, screen, waitFor } from "@testing-library/react";
+import { afterEach, describe, expect, it } from "vitest";
+import { CallEndDetails, CallEndedBanner, CallEndedDialog } from "../../../src/index.js";
+import "../../../src/styles/styles.css";
+import { accessibilityTree } from "../../support/accessibilityTree.js";
+import { declined, descriptionOf, serviceProblem } from "../../support/ends.js";
+import { handlers, noop } from "../../support/handlers.js";
+import { realUser } from "../../support/realUser.js";
+import { stubClipboard } from "../../support/stubClipboard.js";
+
+const title = "The calling service has a problem";
+const description = descriptionOf(serviceProblem);
+
+const told = async (role: string) =>
+  (await accessibilityTree()).filter((node) => node.role === role);
+const namesOf = async (role: string) => (await told(role)).map(({ name }) => name);
+const texts = () => namesOf("StaticText");
+
+const polite = { live: "polite", atomic: true };
+const assertive = { live: "assertive", atomic: true };
+
+let restore: () => void = noop;
+afterEach(() => restore());
+
+describe("a screen reader is told of the banner", () => {
+  it("before the end nothing but two live regions, one of them polite", async () => {
+    render(<CallEndedBanner callEndReason={undefined} {...handlers} />);
+
+    expect(await told("status")).toMatchObject([polite]);
+    expect(await told("alert")).toMatchObject([assertive]);
+    expect(await texts()).toEqual([]);
+  });
+
+  it("as a region with name and description, and its buttons; not of the drawings", async () => {
+    render(<CallEndedBanner callEndReason={serviceProblem} {...handlers} announce={false} />);
+
+    expect(await told("region")).toMatchObject([{ name: title, description }]);
+    expect(await namesOf("button")).toEqual(["Try again", "Get help", "Dismiss"]);
+    const roles = new Set((await accessibilityTree()).map(({ role }) => role));
+    expect(roles).toEqual(new Set(["RootWebArea", "region", "paragraph", "button", "StaticText"]));
+    expect(await texts()).toEqual([title, description, "Try again", "Get help"]);
+  });
+
+  it.each([
+    ["an error at once", serviceProblem, `${title}. ${description}`, "alert"],
+    [
+      "what is no error politely",
+      declined,
+      `The call was declined. ${descriptionOf(declined)}`,
+      "status",
+    ],
+  ])("%s, one time, without the buttons", async (_, reason, words, role) => {
+    render(<CallEndedBanner callEndReason={reason} {...handlers} />);
+
+    expect((await texts()).filter((text) => text === words)).toHaveLength(1);
+    expect(screen.getByRole(role)).toHaveTextContent(words);
+  });
+
+  it("as having details that are folded, then unfolded", async () => {
+    render(
+      <CallEndedBanner callEndReason={serviceProblem} {...handlers}>
+        <CallEndDetails />
+      </CallEndedBanner>,
+    );
+    const summary = { name: "Technical details" };
+    expect(await told("DisclosureTriangle")).toMatchObject([{ ...summary, expanded: false }]);
+    expect(await texts()).not.toContain("Meaning");
+
+    await realUser.click(screen.getByText("Technical details"));
+
+    expect(await told("DisclosureTriangle")).toMatchObject([{ ...summary, expanded: true }]);
+    expect(await texts()).toContain("Meaning");
+  });
+});
+
+describe("a screen reader is told of the dialog", () => {
+  it("as modal, with name, description and focus, and of nothing else on the page", async () => {
+    render(
+      <>
+        <h1>Your calls</h1>
+        <CallEndedBanner callEndReason={serviceProblem} {...handlers} />
+        <CallEndedDialog callEndReason={serviceProblem} {...handlers}>
+          <CallEndDetails />
+        </CallEndedDialog>
+      </>,
+    );
+
+    expect(await told("dialog")).toMatchObject([{ name: title, description, modal: true }]);
+    expect(await told("heading")).toMatchObject([{ name: title, level: 2 }]);
+    expect(await told("button")).toMatchObject([
+      { name: "Try again", focused: true },
+      { name: "Get help" },
+      { name: "Close" },
+    ]);
+    expect(await told("DisclosureTriangle")).toMatchObject([{ expanded: false }]);
+    expect(await told("region")).toEqual([]);
+    expect(await told("status")).toMatchObject([polite]);
+    expect(await told("alert")).toEqual([]);
+  });
+
+  it("that a report was copied, in words", async () => {
+    ({ restore } = stubClipboard("works"));
+    render(
+      <CallEndedDialog callEndReason={serviceProblem} {...handlers}>
+        <CallEndDetails defaultOpen />
+      </CallEndedDialog>,
+    );
+
+    await realUser.click(screen.getByRole("button", { name: "Copy report" }));
+
+    expect(screen.getByRole("status")).toHaveTextContent("Copied.");
+    // In the status, and beside the button.
+    expect((await texts()).filter((text) => text === "Copied.")).toHaveLength(2);
+  });
+});
+
+it("the whole way from the end to the copied report and back goes by keyboard", async () => {
+  const clipboard = stubClipboard("works");
+  restore = clipboard.restore;
+  const page = (reason?: object) => (
+    <main tabIndex={-1}>
+      {!reason && <button type="button">Hang up</button>}
+      <CallEndedBanner callEndReason={reason} />
+      <CallEndedDialog callEndReason={reason} {...handlers}>
+        <CallEndDetails />
+      </CallEndedDialog>
+    </main>
+  );
+  const { rerender } = render(page());
+  act(() => screen.getByRole("button", { name: "Hang up" }).focus());
+  rerender(page(serviceProblem));
+  expect(screen.getByRole("button", { name: "Try again" })).toHaveFocus();
+
+  await realUser.keyboard("{Tab}{Tab}{Tab}");
+  expect(screen.getByText("Technical details")).toHaveFocus();
+  await realUser.keyboard("{Enter}{Tab}");
+  expect(screen.getByRole("button", { name: "Copy report" })).toHaveFocus();
+  await realUser.keyboard("{Enter}");
+  await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent("Copied."));
+  expect(clipboard.written).toHaveLength(1);
+  await realUser.keyboard("{Escape}");
+
+  expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
+  await waitFor(() => expect(screen.getByRole("main")).toHaveFocus());
+});

@@ -1,0 +1,210 @@
+import { render, screen, waitFor } from "@testing-library/react";
+import { StrictMode, useState } from "react";
+import { describe, expect, it, vi } from "vitest";
+import { CallEndedDialog } from "../../../src/index.js";
+import "../../../src/styles/styles.css";
+import { declined, left, lostConnection, removed } from "../../support/ends.js";
+import { button, close, dialog } from "../../support/openDialog.js";
+import { realUser } from "../../support/realUser.js";
+import { recordCalls } from "../../support/recordCalls.js";
+
+describe("closing the dialog", () => {
+  it.each([
+    ["Close", close],
+    ["Escape", () => realUser.keyboard("{Escape}")],
+  ])(
+    "with %s tells the app: first that it closes, then that it was dismissed",
+    async (_, closeIt) => {
+      const { calls, handlers } = recordCalls();
+      render(<CallEndedDialog callEndReason={lostConnection} {...handlers} />);
+
+      await closeIt();
+
+      expect(calls).toEqual(["onOpenChange(false)", "onDismiss"]);
+      expect(dialog()).not.toBeInTheDocument();
+    },
+  );
+
+  it("lasts for this end, though its object is new every time", async () => {
+    const { rerender } = render(<CallEndedDialog callEndReason={{ ...lostConnection }} />);
+    await close();
+
+    rerender(<CallEndedDialog callEndReason={{ ...lostConnection }} />);
+    rerender(<CallEndedDialog callEndReason={{ ...lostConnection, message: "later" }} />);
+
+    expect(dialog()).not.toBeInTheDocument();
+  });
+
+  it("does not last for the next end", async () => {
+    const { rerender } = render(<CallEndedDialog callEndReason={lostConnection} />);
+    await close();
+
+    rerender(<CallEndedDialog callEndReason={declined} />);
+
+    expect(dialog()).toHaveAccessibleName("The call was declined");
+  });
+
+  it("does not last for the same end after there was none in between", async () => {
+    const { rerender } = render(<CallEndedDialog callEndReason={lostConnection} />);
+    await close();
+
+    rerender(<CallEndedDialog callEndReason={undefined} />);
+    rerender(<CallEndedDialog callEndReason={lostConnection} />);
+
+    expect(dialog()).toBeVisible();
+  });
+
+  it("lasts for this call, whatever becomes of its id and its reason", async () => {
+    const call = { id: "1", callEndReason: { ...lostConnection } };
+    const { rerender } = render(<CallEndedDialog call={call} />);
+    await close();
+
+    call.id = "2";
+    call.callEndReason = { ...lostConnection };
+    rerender(<CallEndedDialog call={call} />);
+
+    expect(dialog()).not.toBeInTheDocument();
+  });
+
+  it("does not last for another call that ended for the same reason", async () => {
+    const { rerender } = render(<CallEndedDialog call={{ callEndReason: left }} />);
+    await close();
+
+    rerender(<CallEndedDialog call={{ callEndReason: left }} />);
+
+    expect(dialog()).toBeVisible();
+  });
+
+  it("works under StrictMode, next end included", async () => {
+    const { calls, handlers } = recordCalls();
+    const { rerender } = render(
+      <CallEndedDialog callEndReason={{ ...lostConnection }} {...handlers} />,
+      { wrapper: StrictMode },
+    );
+    expect(screen.getAllByRole("dialog")).toHaveLength(1);
+    await close();
+    rerender(<CallEndedDialog callEndReason={{ ...lostConnection }} {...handlers} />);
+    expect(dialog()).not.toBeInTheDocument();
+
+    rerender(<CallEndedDialog callEndReason={{ ...declined }} {...handlers} />);
+
+    expect(dialog()).toBeVisible();
+    expect(calls).toEqual(["onOpenChange(false)", "onDismiss"]);
+  });
+
+  it("closes the later one of two dialogs, then the first, under StrictMode", async () => {
+    const calls: string[] = [];
+    const two = (second: object | undefined) => (
+      <>
+        <CallEndedDialog
+          callEndReason={lostConnection}
+          onDismiss={() => void calls.push("first")}
+        />
+        <CallEndedDialog callEndReason={second} onDismiss={() => void calls.push("second")} />
+      </>
+    );
+    const { rerender } = render(two(undefined), { wrapper: StrictMode });
+    rerender(two(declined));
+    expect(dialog()).toHaveAccessibleName("The call was declined");
+
+    await realUser.keyboard("{Escape}");
+    expect(dialog()).toHaveAccessibleName("The connection was lost");
+    await waitFor(() => expect(dialog()).toContainElement(document.activeElement as HTMLElement));
+    await realUser.keyboard("{Escape}");
+
+    expect(calls).toEqual(["second", "first"]);
+    expect(dialog()).not.toBeInTheDocument();
+  });
+});
+
+describe("the dialog with defaultOpen={false}", () => {
+  it("does not open for an end that is there from the start, but for the next", () => {
+    const { rerender } = render(
+      <CallEndedDialog callEndReason={lostConnection} defaultOpen={false} />,
+    );
+    rerender(<CallEndedDialog callEndReason={{ ...lostConnection }} defaultOpen={false} />);
+    expect(dialog()).not.toBeInTheDocument();
+
+    rerender(<CallEndedDialog callEndReason={declined} defaultOpen={false} />);
+
+    expect(dialog()).toBeVisible();
+  });
+
+  it("opens for an end that comes later", () => {
+    const { rerender } = render(<CallEndedDialog callEndReason={undefined} defaultOpen={false} />);
+
+    rerender(<CallEndedDialog callEndReason={lostConnection} defaultOpen={false} />);
+
+    expect(dialog()).toBeVisible();
+  });
+});
+
+describe("the controlled dialog", () => {
+  it("never opens by itself", () => {
+    const onOpenChange = vi.fn<(open: boolean) => void>();
+    const { rerender } = render(
+      <CallEndedDialog callEndReason={undefined} open={false} onOpenChange={onOpenChange} />,
+    );
+
+    for (const reason of [lostConnection, declined, undefined, declined]) {
+      rerender(<CallEndedDialog callEndReason={reason} open={false} onOpenChange={onOpenChange} />);
+      expect(dialog()).not.toBeInTheDocument();
+    }
+    expect(onOpenChange).not.toHaveBeenCalled();
+  });
+
+  it("never closes by itself", async () => {
+    const { calls, handlers } = recordCalls();
+    const props = { callEndReason: lostConnection, ...handlers };
+    const { rerender } = render(<CallEndedDialog {...props} open />);
+
+    await realUser.keyboard("{Escape}");
+    await close();
+    rerender(<CallEndedDialog {...props} open />);
+
+    expect(dialog()).toBeVisible();
+    expect(calls).toEqual(["onOpenChange(false)", "onDismiss", "onOpenChange(false)", "onDismiss"]);
+
+    rerender(<CallEndedDialog {...props} open={false} />);
+    expect(dialog()).not.toBeInTheDocument();
+  });
+
+  it("opens again for the same end if the app says so", async () => {
+    function App() {
+      const [open, setOpen] = useState(true);
+      return (
+        <>
+          <button type="button" onClick={() => setOpen(true)}>
+            Why did it end?
+          </button>
+          <CallEndedDialog callEndReason={removed} open={open} onOpenChange={setOpen} />
+        </>
+      );
+    }
+    render(<App />);
+    await close();
+    expect(dialog()).not.toBeInTheDocument();
+
+    await realUser.click(button("Why did it end?"));
+
+    expect(dialog()).toBeVisible();
+  });
+
+  it.each([true, undefined, false])("is not there without an end, with open={%s}", (open) => {
+    const { rerender } = render(<CallEndedDialog callEndReason={{}} open={open} />);
+    expect(dialog()).not.toBeInTheDocument();
+
+    rerender(<CallEndedDialog callEndReason={lostConnection} open />);
+    expect(dialog()).toBeVisible();
+    rerender(<CallEndedDialog callEndReason={null} open={open} />);
+
+    expect(dialog()).not.toBeInTheDocument();
+    expect(document.querySelector("[data-call-end=overlay]")).toBeNull();
+  });
+
+  it("leaves nothing behind it while it is closed", () => {
+    render(<CallEndedDialog callEndReason={lostConnection} open={false} />);
+
+    expect(document.querySelector("[data-call-end]")).toBeNull();
+  });
+});

@@ -1,0 +1,60 @@
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it } from "vitest";
+import { CallEndedBanner, CallEndedDialog } from "../../../src/index.js";
+import { lostConnection } from "../../support/ends.js";
+
+const named = (message: string) => ({ code: 0, subCode: 0, message });
+
+describe("two ends with the same codes", () => {
+  it("are announced each, where the message tells them apart", () => {
+    const { rerender } = render(<CallEndedBanner callEndReason={named("NetworkError")} />);
+    expect(screen.getByRole("alert")).toHaveTextContent("The connection was lost.");
+
+    rerender(<CallEndedBanner callEndReason={named("Kicked")} />);
+
+    expect(screen.getByRole("alert")).toBeEmptyDOMElement();
+    expect(screen.getByRole("status")).toHaveTextContent("You were removed from the call.");
+  });
+});
+
+describe("a snapshot with an id that is new on every render", () => {
+  it("is one end: announced once, and dismissed for good", async () => {
+    const app = () => <CallEndedDialog call={{ id: "1", callEndReason: { ...lostConnection } }} />;
+    const { rerender } = render(app());
+    await userEvent.click(screen.getByRole("button", { name: "Close" }));
+    expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
+
+    rerender(app());
+
+    expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
+  });
+});
+
+describe("an end about which nothing is known", () => {
+  it.each([named("Weird"), named("UnknownError"), new Error("?")])(
+    "does not pretend to be a normal one: %s",
+    (reason) => {
+      render(<CallEndedDialog callEndReason={reason} onRetry={() => {}} />);
+
+      expect(screen.getByRole("dialog")).toHaveAccessibleDescription(
+        "The reason isn’t known. You can try again.",
+      );
+      expect(screen.getByRole("button", { name: "Try again" })).toBeInTheDocument();
+    },
+  );
+});
+
+describe("an app's own words", () => {
+  it("never leave a button or a title empty", () => {
+    const strings = {
+      labels: { rejoin: "", close: undefined },
+      texts: { connectionLost: { title: "" } },
+    };
+    render(<CallEndedDialog callEndReason={lostConnection} strings={strings} onRetry={() => {}} />);
+
+    expect(screen.getByRole("button", { name: "Rejoin" })).toBeInTheDocument();
+    expect(screen.getByRole("button", { name: "Close" })).toBeInTheDocument();
+    expect(screen.getByRole("dialog", { name: "The connection was lost" })).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,237 @@
+import { act, render, screen } from "@testing-library/react";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { CallEnd, CallEndedBanner, CallEndedDialog } from "../../../src/index.js";
+import "../../../src/styles/styles.css";
+import { declined, descriptionOf, lostConnection, signInExpired } from "../../support/ends.js";
+import { listen } from "../../support/listen.js";
+import { realUser } from "../../support/realUser.js";
+import { setOnline } from "../../support/setOnline.js";
+
+const rejoin = () => screen.getByRole("button", { name: "Rejoin" });
+
+let heard: () => string[];
+beforeEach(() => {
+  heard = listen();
+});
+afterEach(() => {
+  setOnline(true);
+});
+
+describe.each([
+  ["banner", CallEndedBanner],
+  ["dialog", CallEndedDialog],
+] as const)("the retry button of the %s without a network", (_, Component) => {
+  it("waits, says why, and keeps the focus", async () => {
+    const onRetry = vi.fn<() => void>();
+    render(<Component callEndReason={lostConnection} onRetry={onRetry} />);
+    act(() => rejoin().focus());
+
+    setOnline(false);
+    await realUser.keyboard("{Enter}");
+    // The driver's click would wait for the button to become enabled.
+    act(() => rejoin().click());
+
+    expect(onRetry).not.toHaveBeenCalled();
+    expect(rejoin()).toHaveFocus();
+    expect(rejoin()).toHaveAttribute("aria-disabled", "true");
+    expect(rejoin()).toHaveAccessibleDescription("You’re offline. Waiting for the network…");
+    expect(
+      screen.getByText("You’re offline. Waiting for the network…", {
+        selector: "[data-call-end-part]",
+      }),
+    ).toBeVisible();
+  });
+
+  it("comes back with the network and says so once", async () => {
+    const onRetry = vi.fn<() => void>();
+    setOnline(false);
+    render(<Component callEndReason={lostConnection} onRetry={onRetry} />);
+
+    setOnline(true);
+    setOnline(true);
+
+    expect(heard().filter((words) => words.includes("back online"))).toEqual([
+      "status: You’re back online.",
+    ]);
+    expect(rejoin()).not.toHaveAttribute("aria-disabled");
+    expect(onRetry).not.toHaveBeenCalled();
+    await realUser.click(rejoin());
+    expect(onRetry).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe("word of the network", () => {
+  it("comes to one's own layout of the parts, too", () => {
+    render(
+      <CallEnd.Root callEndReason={lostConnection} onRetry={() => {}}>
+        <CallEnd.RetryButton />
+        <CallEnd.Announcer />
+      </CallEnd.Root>,
+    );
+
+    setOnline(false);
+
+    expect(heard()).toContain("status: You’re offline. Waiting for the network…");
+  });
+
+  it.each([
+    ["goes", true, false],
+    ["comes back", false, true],
+  ])("does not take the place of an end when the network %s at the same time", (_, before, now) => {
+    setOnline(before);
+    const props = { onRetry: () => {} };
+    const { rerender } = render(<CallEndedBanner callEndReason={undefined} {...props} />);
+
+    act(() => {
+      setOnline(now);
+      rerender(<CallEndedBanner callEndReason={declined} {...props} />);
+    });
+
+    expect(heard()).toEqual([`status: The call was declined. ${descriptionOf(declined)}`]);
+  });
+
+  it("does not come where nothing waits for it", () => {
+    render(<CallEndedBanner callEndReason={lostConnection} />);
+
+    setOnline(false);
+    setOnline(true);
+
+    expect(heard().join()).not.toMatch(/line\. Waiting|back online/);
+  });
+});
+
+/** A promise that a test settles itself. */
+function deferred() {
+  let settle: { resolve: () => void; reject: (reason: unknown) => void } | undefined;
+  const promise = new Promise<void>((resolve, reject) => {
+    settle = { resolve, reject };
+  });
+  return {
+    promise,
+    resolve: () => settle?.resolve(),
+    reject: (reason: unknown) => settle?.reject(reason),
+  };
+}
+
+describe("a retry that takes time", () => {
+  it("makes the button busy and not pressable twice until it is done", async () => {
+    const { promise, resolve } = deferred();
+    const onRetry = vi.fn<() => Promise<void>>(() => promise);
+    render(<CallEndedDialog callEndReason={lostConnection} onRetry={onRetry} />);
+
+    await realUser.click(rejoin());
+    await realUser.keyboard("{Enter}");
+
+    expect(onRetry).toHaveBeenCalledTimes(1);
+    expect(rejoin()).toHaveAttribute("aria-busy", "true");
+    expect(rejoin()).toHaveAccessibleDescription("One moment…");
+    expect(heard()).toContain("status: One moment…");
+
+    await act(async () => resolve());
+    expect(rejoin()).not.toHaveAttribute("aria-busy");
+    await realUser.click(rejoin());
+    expect(onRetry).toHaveBeenCalledTimes(2);
+  });
+
+  it("shows what it failed with, if that says why, until the next end", async () => {
+    const { promise, reject } = deferred();
+    const props = { onRetry: () => promise, onSignIn: () => {} };
+    const { rerender } = render(<CallEndedBanner callEndReason={lostConnection} {...props} />);
+
+    await realUser.click(rejoin());
+    await act(async () => reject(Object.assign(new Error("No token"), signInExpired)));
+
+    expect(screen.getByRole("region", { name: "Please sign in again" })).toBeVisible();
+    expect(screen.getByRole("button", { name: "Sign in" })).toBeVisible();
+
+    rerender(<CallEndedBanner callEndReason={{ ...lostConnection }} {...props} />);
+    expect(screen.getByRole("region", { name: "Please sign in again" })).toBeVisible();
+
+    rerender(<CallEndedBanner callEndReason={{ code: 404, subCode: 4500 }} {...props} />);
+    expect(screen.getByRole("region", { name: "This call wasn’t found" })).toBeVisible();
+  });
+
+  it("keeps the old reason when the new one says nothing, and says that it failed", async () => {
+    const { promise, reject } = deferred();
+    render(<CallEndedBanner callEndReason={lostConnection} onRetry={() => promise} />);
+
+    await realUser.click(rejoin());
+    await act(async () => reject(new Error("Something")));
+
+    const words = "That didn’t work. You can try again.";
+    expect(screen.getByRole("region", { name: "The connection was lost" })).toBeVisible();
+    expect(rejoin()).not.toHaveAttribute("aria-busy");
+    expect(rejoin()).not.toHaveAttribute("aria-disabled");
+    expect(rejoin()).toHaveAccessibleDescription(words);
+    expect(screen.getByText(words, { selector: "[data-call-end-part]" })).toBeVisible();
+    expect(heard().at(-1)).toBe(`status: ${words}`);
+  });
+
+  it("says so each time it fails, and no more once another is begun or another end comes", async () => {
+    const onRetry = vi
+      .fn<() => Promise<void> | void>()
+      .mockRejectedValueOnce(new Error("Something"))
+      .mockRejectedValueOnce(new Error("Something"))
+      .mockReturnValueOnce(undefined)
+      .mockRejectedValueOnce(new Error("Something"));
+    const props = { onRetry };
+    const { rerender } = render(<CallEndedBanner callEndReason={lostConnection} {...props} />);
+    const fails = () => vi.waitFor(() => expect(rejoin()).toHaveAccessibleDescription(/didn’t/));
+
+    await realUser.click(rejoin());
+    await fails();
+    await realUser.click(rejoin());
+    await fails();
+    expect(heard().filter((words) => words.includes("didn’t work"))).toHaveLength(2);
+
+    await realUser.click(rejoin());
+    expect(rejoin()).not.toHaveAccessibleDescription();
+
+    await realUser.click(rejoin());
+    await fails();
+    rerender(<CallEndedBanner callEndReason={{ code: 410, subCode: 3100 }} {...props} />);
+    expect(screen.getByRole("button", { name: "Try again" })).not.toHaveAccessibleDescription();
+  });
+
+  it("tells that the network is back, not that a retry failed before", async () => {
+    const onRetry = () => Promise.reject(new Error("Something"));
+    render(<CallEndedBanner callEndReason={lostConnection} onRetry={onRetry} />);
+    await realUser.click(rejoin());
+    await vi.waitFor(() => expect(rejoin()).toHaveAccessibleDescription(/didn’t/));
+
+    setOnline(false);
+    expect(rejoin()).toHaveAccessibleDescription(/^You’re offline/);
+    setOnline(true);
+
+    expect(heard().at(-1)).toBe("status: You’re back online.");
+  });
+
+  it("forgets a promise that settles after the next end", async () => {
+    const { promise, reject } = deferred();
+    const { rerender } = render(
+      <CallEndedBanner callEndReason={lostConnection} onRetry={() => promise} />,
+    );
+    await realUser.click(rejoin());
+
+    rerender(
+      <CallEndedBanner callEndReason={{ code: 410, subCode: 3100 }} onRetry={() => promise} />,
+    );
+    expect(screen.getByRole("button", { name: "Try again" })).not.toHaveAttribute("aria-busy");
+    await act(async () => reject(signInExpired));
+
+    expect(screen.getByRole("region", { name: "The call couldn’t connect" })).toBeVisible();
+  });
+});
+
+describe("a retry that fails at once", () => {
+  it("shows what it threw, as the SDK's join does", async () => {
+    const join = () => {
+      throw Object.assign(new Error("No token"), signInExpired);
+    };
+    render(<CallEndedBanner callEndReason={lostConnection} onRetry={join} />);
+
+    await realUser.click(rejoin());
+
+    expect(screen.getByRole("region", { name: "Please sign in again" })).toBeVisible();
+  });
+});

@@ -1,0 +1,71 @@
+import { act, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it } from "vitest";
+import { CallEndedBanner } from "../../../src/index.js";
+import { lostConnection, serviceProblem, signInExpired } from "../../support/ends.js";
+
+it("a retry that fails after another one was begun for the next end changes nothing", async () => {
+  const user = userEvent.setup();
+  let failFirst!: (reason: object) => void;
+  let finishSecond!: () => void;
+  const first = new Promise<void>((_, reject) => (failFirst = reject));
+  const second = new Promise<void>((resolve) => (finishSecond = resolve));
+  const { rerender } = render(
+    <CallEndedBanner callEndReason={lostConnection} onRetry={() => first} />,
+  );
+  await user.click(screen.getByRole("button", { name: "Rejoin" }));
+  rerender(<CallEndedBanner callEndReason={serviceProblem} onRetry={() => second} />);
+  await user.click(screen.getByRole("button", { name: "Try again" }));
+
+  await act(async () => failFirst(signInExpired));
+
+  expect(screen.getByRole("region")).toHaveAccessibleName("The calling service has a problem");
+  expect(screen.getByRole("button", { name: "Try again" })).toHaveAttribute("aria-busy", "true");
+
+  await act(async () => finishSecond());
+
+  expect(screen.getByRole("button", { name: "Try again" })).not.toHaveAttribute("aria-busy");
+});
+
+describe.each([
+  ["was gone in between", undefined],
+  ["comes after another one", serviceProblem],
+])("an end that %s", (_, between) => {
+  it("is shown itself, not what a retry failed with before", async () => {
+    const user = userEvent.setup();
+    const onRetry = () => Promise.reject(signInExpired);
+    const { rerender } = render(
+      <CallEndedBanner callEndReason={lostConnection} onRetry={onRetry} />,
+    );
+    await user.click(screen.getByRole("button", { name: "Rejoin" }));
+    expect(await screen.findByRole("region", { name: "Please sign in again" })).toBeVisible();
+
+    rerender(<CallEndedBanner callEndReason={between} onRetry={onRetry} />);
+    rerender(<CallEndedBanner callEndReason={lostConnection} onRetry={onRetry} />);
+
+    expect(screen.getByRole("region")).toHaveAccessibleName("The connection was lost");
+  });
+
+  it("has a retry that is not busy, and that only its own promise settles", async () => {
+    const user = userEvent.setup();
+    const retries: ((reason: object) => void)[] = [];
+    const onRetry = () => new Promise<void>((_resolve, reject) => retries.push(reject));
+    const { rerender } = render(
+      <CallEndedBanner callEndReason={lostConnection} onRetry={onRetry} />,
+    );
+    await user.click(screen.getByRole("button", { name: "Rejoin" }));
+
+    rerender(<CallEndedBanner callEndReason={between} onRetry={onRetry} />);
+    rerender(<CallEndedBanner callEndReason={lostConnection} onRetry={onRetry} />);
+    const rejoin = screen.getByRole("button", { name: "Rejoin" });
+    expect(rejoin).not.toHaveAttribute("aria-busy");
+    await user.click(rejoin);
+
+    await act(async () => retries[0]!(signInExpired));
+    expect(screen.getByRole("region")).toHaveAccessibleName("The connection was lost");
+    expect(rejoin).toHaveAttribute("aria-busy", "true");
+
+    await act(async () => retries[1]!(signInExpired));
+    expect(screen.getByRole("region")).toHaveAccessibleName("Please sign in again");
+  });
+});
