@@ -6,6 +6,7 @@ import type {
   CallState,
 } from "@azure/communication-calling";
 import { FakeEmitter } from "./FakeEmitter.ts";
+import type { FakeParticipant } from "./FakeParticipant.ts";
 
 type Members =
   | "kind"
@@ -24,8 +25,11 @@ export interface FakeCallOptions {
   state?: CallState;
   direction?: CallDirection;
   groupId?: string;
+  /** Of a meeting. */
+  threadId?: string;
   callerName?: string;
   callEndReason?: CallEndReason;
+  others?: readonly FakeParticipant[];
 }
 
 /** A call as the SDK has it, moved by the test. */
@@ -36,14 +40,16 @@ export class FakeCall extends FakeEmitter implements Pick<Call, Members> {
   callEndReason: CallEndReason | undefined;
   readonly direction: CallDirection;
   readonly callerInfo: Call["callerInfo"];
-  readonly info: Pick<Call["info"], "groupId">;
+  readonly info: Pick<Call["info"], "groupId" | "threadId">;
+  remoteParticipants: readonly FakeParticipant[];
 
   constructor(options: FakeCallOptions = {}) {
     super();
     this.state = options.state ?? "None";
     this.direction = options.direction ?? "Outgoing";
     this.callerInfo = { identifier: undefined, displayName: options.callerName };
-    this.info = { groupId: options.groupId };
+    this.info = { groupId: options.groupId, threadId: options.threadId };
+    this.remoteParticipants = options.others ?? [];
     this.callEndReason = options.callEndReason;
   }
 
@@ -58,6 +64,12 @@ export class FakeCall extends FakeEmitter implements Pick<Call, Members> {
   end(callEndReason: CallEndReason | undefined): this {
     this.callEndReason = callEndReason;
     return this.move("Disconnected");
+  }
+
+  /** Falls back to no state at all, as calls do behind native bridges. */
+  vanish(callEndReason: CallEndReason | undefined): this {
+    this.callEndReason = callEndReason;
+    return this.move("None");
   }
 
   /** Gets another id, as calls do while they connect. */

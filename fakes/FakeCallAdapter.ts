@@ -1,4 +1,5 @@
 import type { CallEndReason, CallState } from "@azure/communication-calling";
+import { FakeCallError } from "./FakeCallError.ts";
 import { fakeCallState, type FakeCallState } from "./FakeCallState.ts";
 import { FakeStateEmitter } from "./FakeStateEmitter.ts";
 
@@ -9,6 +10,9 @@ interface AdapterState {
 }
 
 type CallEndedListener = (event: { callId: string; code?: number; subCode?: number }) => void;
+
+/** The latest error of each operation, by its name. */
+export type LatestErrors = Readonly<Record<string, FakeCallError>>;
 
 /** What the adapters of the CallComposite and the CallWithChatComposite have in common. */
 abstract class FakeAdapter<State extends AdapterState> extends FakeStateEmitter<State> {
@@ -44,6 +48,20 @@ abstract class FakeAdapter<State extends AdapterState> extends FakeStateEmitter<
     this.finish({ ...call, callEndReason, endTime: new Date() }, page);
   }
 
+  /** Something fails in the real order: the error goes into the state, and then the event comes. */
+  fail(error = new FakeCallError("CallAgent.join")): FakeCallError {
+    this.setErrors({ ...this.getErrors(), [error.target]: error });
+    this.emitter.emit("error", error);
+    return error;
+  }
+
+  /** As after its error bar was dismissed. */
+  clearErrors(): void {
+    this.setErrors({});
+  }
+
+  protected abstract getErrors(): LatestErrors;
+  protected abstract setErrors(errors: LatestErrors): void;
   protected abstract finish(endedCall: FakeCallState, page: string): void;
 
   protected change(changes: AdapterState): void {
@@ -52,9 +70,19 @@ abstract class FakeAdapter<State extends AdapterState> extends FakeStateEmitter<
 }
 
 /** The adapter of a CallComposite. */
-export class FakeCallAdapter extends FakeAdapter<AdapterState & { endedCall?: FakeCallState }> {
+export class FakeCallAdapter extends FakeAdapter<
+  AdapterState & { endedCall?: FakeCallState; latestErrors: LatestErrors }
+> {
   constructor() {
-    super({ page: "configuration", call: undefined });
+    super({ page: "configuration", call: undefined, latestErrors: {} });
+  }
+
+  protected getErrors(): LatestErrors {
+    return this.getState().latestErrors;
+  }
+
+  protected setErrors(latestErrors: LatestErrors): void {
+    this.setState({ latestErrors });
   }
 
   protected finish(endedCall: FakeCallState, page: string): void {
@@ -62,10 +90,20 @@ export class FakeCallAdapter extends FakeAdapter<AdapterState & { endedCall?: Fa
   }
 }
 
-/** The adapter of a CallWithChatComposite: no `endedCall`. */
-export class FakeCallWithChatAdapter extends FakeAdapter<AdapterState & { chat?: object }> {
+/** The adapter of a CallWithChatComposite: no `endedCall`, and errors of the call by another name. */
+export class FakeCallWithChatAdapter extends FakeAdapter<
+  AdapterState & { chat?: object; latestCallErrors: LatestErrors }
+> {
   constructor() {
-    super({ page: "configuration", call: undefined, chat: undefined });
+    super({ page: "configuration", call: undefined, chat: undefined, latestCallErrors: {} });
+  }
+
+  protected getErrors(): LatestErrors {
+    return this.getState().latestCallErrors;
+  }
+
+  protected setErrors(latestCallErrors: LatestErrors): void {
+    this.setState({ latestCallErrors });
   }
 
   protected finish(_endedCall: FakeCallState, page: string): void {

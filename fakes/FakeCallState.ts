@@ -4,6 +4,7 @@ import type {
   CallerInfo,
   CallState,
 } from "@azure/communication-calling";
+import type { FakeParticipant } from "./FakeParticipant.ts";
 
 /**
  * A call in the state of @azure/communication-react 1.34.0, as far as it is used here. Copied by hand:
@@ -18,6 +19,9 @@ export interface FakeCallState {
   direction: CallDirection;
   startTime: Date;
   endTime: Date | undefined;
+  remoteParticipants: Record<string, FakeParticipant>;
+  /** Those who have left. */
+  remoteParticipantsEnded: Record<string, FakeParticipant>;
 }
 
 let count = 0;
@@ -32,6 +36,8 @@ export function fakeCallState(changes: Partial<FakeCallState> = {}): FakeCallSta
     direction: "Outgoing",
     startTime: new Date(),
     endTime: undefined,
+    remoteParticipants: {},
+    remoteParticipantsEnded: {},
     ...changes,
   };
 }

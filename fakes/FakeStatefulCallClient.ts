@@ -1,4 +1,5 @@
 import type { CallEndReason, CallerInfo, CallState } from "@azure/communication-calling";
+import { FakeCallError } from "./FakeCallError.ts";
 import { fakeCallState, type FakeCallState } from "./FakeCallState.ts";
 import { FakeStateEmitter } from "./FakeStateEmitter.ts";
 
@@ -17,12 +18,19 @@ interface ClientState {
   callsEnded: Record<string, FakeCallState>;
   incomingCalls: Record<string, FakeIncomingCallState>;
   incomingCallsEnded: Record<string, FakeIncomingCallState>;
+  latestErrors: Readonly<Record<string, FakeCallError>>;
 }
 
 /** communication-react's stateful client. */
 export class FakeStatefulCallClient extends FakeStateEmitter<ClientState> {
   constructor() {
-    super({ calls: {}, callsEnded: {}, incomingCalls: {}, incomingCallsEnded: {} });
+    super({
+      calls: {},
+      callsEnded: {},
+      incomingCalls: {},
+      incomingCallsEnded: {},
+      latestErrors: {},
+    });
   }
 
   start(changes: Partial<FakeCallState> = {}): FakeCallState {
@@ -39,7 +47,7 @@ export class FakeStatefulCallClient extends FakeStateEmitter<ClientState> {
   end({ id }: FakeCallState, callEndReason?: CallEndReason, endTime = new Date()): void {
     const { [id]: call, ...calls } = this.getState().calls;
     if (!call) return;
-    const ended = { ...call, callEndReason, endTime };
+    const ended: FakeCallState = { ...call, state: "Disconnected", callEndReason, endTime };
     this.setState({ calls, callsEnded: { ...this.getState().callsEnded, [id]: ended } });
   }
 
@@ -62,5 +70,15 @@ export class FakeStatefulCallClient extends FakeStateEmitter<ClientState> {
     const ended = { ...call, callEndReason, endTime };
     const incomingCallsEnded = { ...this.getState().incomingCallsEnded, [id]: ended };
     this.setState({ incomingCalls, incomingCallsEnded });
+  }
+
+  /** The error is kept, and thrown at whoever called. */
+  fail(error = new FakeCallError("CallAgent.join")): FakeCallError {
+    this.setState({ latestErrors: { ...this.getState().latestErrors, [error.target]: error } });
+    return error;
+  }
+
+  clearErrors(): void {
+    this.setState({ latestErrors: {} });
   }
 }

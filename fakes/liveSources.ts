@@ -12,6 +12,8 @@ export interface LiveSource {
   /** A call begins and is answered, where that can be. */
   readonly begin: () => void;
   readonly end: (reason: CallEndReason) => void;
+  /** Listens for the end as an app of its own does, until the returned function is called. */
+  readonly onEnd: (hear: () => void) => () => void;
   /** How many listeners there are to the source and to its call. */
   readonly listenerCount: () => number;
 }
@@ -24,6 +26,7 @@ export const liveSources = {
       source,
       begin: () => void source.move("Connected"),
       end: (reason) => void source.end(reason),
+      onEnd: (hear) => onDisconnected(source, hear),
       listenerCount: () => source.listenerCount,
     };
   },
@@ -33,6 +36,7 @@ export const liveSources = {
       source,
       begin: () => {},
       end: (reason) => void source.call.end(reason),
+      onEnd: (hear) => listen(source, "callEnded", hear),
       listenerCount: () => source.listenerCount,
     };
   },
@@ -45,6 +49,7 @@ export const liveSources = {
         call = source.start().move("Connected");
       },
       end: (reason) => source.end(call, reason),
+      onEnd: (hear) => onDisconnected(call, hear),
       listenerCount: () => source.listenerCount + call.listenerCount,
     };
   },
@@ -57,6 +62,13 @@ export const liveSources = {
       begin: () => source.move(source.start(), "Connected"),
       end: (reason) => {
         for (const call of Object.values(source.getState().calls)) source.end(call, reason);
+      },
+      onEnd: (hear) => {
+        const onChange = () => {
+          if (Object.keys(source.getState().calls).length === 0) hear();
+        };
+        source.onStateChange(onChange);
+        return () => source.offStateChange(onChange);
       },
       listenerCount: () => source.listenerCount,
     };
@@ -71,6 +83,22 @@ function adapter(source: FakeCallAdapter | FakeCallWithChatAdapter): LiveSource 
       source.move("Connected");
     },
     end: (reason) => source.end(reason),
+    onEnd: (hear) => listen(source, "callEnded", hear),
     listenerCount: () => source.listenerCount,
   };
+}
+
+function onDisconnected(call: FakeCall, hear: () => void): () => void {
+  return listen(call, "stateChanged", () => {
+    if (call.state === "Disconnected") hear();
+  });
+}
+
+function listen<Event extends string>(
+  source: Record<"on" | "off", (event: Event, listener: () => void) => void>,
+  event: Event,
+  listener: () => void,
+): () => void {
+  source.on(event, listener);
+  return () => source.off(event, listener);
 }

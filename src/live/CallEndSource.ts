@@ -38,9 +38,17 @@ interface AdapterSource extends StateSource<{ call?: object; endedCall?: object 
 /** communication-react's `StatefulCallClient`. */
 type ClientSource = StateSource<{ calls: object; callsEnded: object; incomingCallsEnded: object }>;
 
-/** A `RemoteParticipant`, the state of a call, or whatever else keeps the reason. */
+/** A `RemoteParticipant`, the state of a call, or whatever else may have a reason. */
 interface SnapshotSource {
   readonly callEndReason?: unknown;
+}
+
+/**
+ * The same written out in place. Its other fields are none of the type above, which would take any
+ * object that has an id.
+ */
+interface SnapshotLiteral {
+  readonly callEndReason: unknown;
   /** Tells it from the next one. */
   readonly id?: string;
   readonly state?: string;
@@ -57,4 +65,5 @@ export type CallEndSource =
   | CallAgentSource
   | AdapterSource
   | ClientSource
-  | SnapshotSource;
+  | SnapshotSource
+  | SnapshotLiteral;

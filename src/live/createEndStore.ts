@@ -1,74 +1,74 @@
 import { attempt } from "../reason/attempt.js";
-import { readCallEndReason } from "../reason/readCallEndReason.js";
 import type { EndedCall } from "./EndedCall.js";
 import type { EndStore } from "./EndStore.js";
+import { listenTo } from "./listenTo.js";
+import { mergeEnds } from "./mergeEnds.js";
 
-/** How one kind of source is followed. */
-export interface EndFollower {
+/** What is particular to one kind of source. */
+export interface SourceKind {
   /**
-   * Looks at the source now. Only while it is watched is nothing missed between two looks: before
-   * the first listener and after the last a call may connect and end unseen.
+   * Looks at the source now: its end, `undefined` while a call goes on, `null` as long as none has
+   * begun. Only while it is watched is nothing missed between two looks: before the first listener
+   * and after the last a call may connect and end unseen.
    */
-  readonly find: (isWatched: boolean) => EndedCall | undefined;
-  /** Listens to the source until the returned function is called. */
-  readonly listen: (look: () => void) => () => void;
+  readonly read: (isWatched: boolean) => EndedCall | null | undefined;
+  /** The events after which to look again, and what to remember of each before that. */
+  readonly events?: Readonly<Record<string, (event: unknown) => void>>;
+  /** The stores of what the source consists of, after a look: their changes are its own. */
+  readonly parts?: () => readonly EndStore[];
 }
 
 /** A store that listens only while somebody listens to it, and tells the same end only once. */
-export function createEndStore({ find, listen }: EndFollower): EndStore {
+export function createEndStore(source: object, { read, events = {}, parts }: SourceKind): EndStore {
   const listeners = new Set<() => void>();
-  let current: EndedCall | undefined;
+  let current: EndedCall | null | undefined;
   let isWatched = false;
-  let stop: (() => void) | undefined;
+  let stops: readonly (() => void)[] = [];
+  let partStops: readonly (() => void)[] = [];
 
-  const getSnapshot = () =>
-    (current = merge(
+  const getEnd = () =>
+    (current = mergeEnds(
       current,
-      attempt(() => find(isWatched)),
+      attempt(() => read(isWatched)),
     ));
+  const listenToParts = () => {
+    // The old ones stop last, so that nothing is missed in between.
+    const before = partStops;
+    partStops = ((isWatched && parts?.()) || []).map((part) => part.subscribe(() => look()));
+    for (const stop of before) stop();
+  };
   const look = () => {
     const before = current;
-    if (getSnapshot() !== before) for (const tell of listeners) tell();
+    const end = getEnd();
+    listenToParts();
+    // To those who listened when it changed: who listens anew while being told knows it.
+    if (end !== before) Array.from(listeners, (tell) => tell());
   };
   const subscribe = (onChange: () => void) => {
     listeners.add(onChange);
     if (listeners.size === 1) {
-      getSnapshot();
-      stop = listen(look);
+      getEnd();
+      const heard = Object.entries(events).map(([event, remember]) =>
+        listenTo(source, "on", "off", event, (details: unknown) => {
+          remember(details);
+          look();
+        }),
+      );
+      // An adapter and a stateful client tell of their state in a way of their own.
+      stops = [listenTo(source, "onStateChange", "offStateChange", look), ...heard];
       isWatched = true;
-      getSnapshot();
+      getEnd();
+      listenToParts();
     }
     return () => {
       if (!listeners.delete(onChange) || listeners.size > 0) return;
-      stop?.();
       isWatched = false;
+      listenToParts();
+      for (const stop of stops) stop();
+      // What they listened with must not keep alive whoever listened last.
+      stops = [];
     };
   };
-  return { subscribe, getSnapshot, getServerSnapshot: () => undefined };
-}
-
-/**
- * The end known before, unless the source now tells another one or more about the same; when it
- * ended and what it was then stays as it was first seen.
- */
-function merge(before: EndedCall | undefined, found: EndedCall | undefined): EndedCall | undefined {
-  if (!found) return undefined;
-  const reported = found.callEndReason;
-  const isReadable = readCallEndReason(reported) !== undefined;
-  if (before?.source !== found.source) {
-    const unknown = { state: "Disconnected", callEndReason: reported };
-    return { ...found, callEndReason: isReadable ? reported : unknown };
-  }
-  // A call that is disposed of may no longer tell what it told before.
-  const reason = isReadable ? reported : before.callEndReason;
-  const wasConnected = before.context.wasConnected ?? found.context.wasConnected;
-  return isSame(before.callEndReason, reason) && wasConnected === before.context.wasConnected
-    ? before
-    : { ...before, callEndReason: reason, context: { ...before.context, wasConnected } };
-}
-
-/** By value: a getter may return a new object each time. */
-function isSame(one: unknown, other: unknown): boolean {
-  const value = (reason: unknown) => JSON.stringify(readCallEndReason(reason));
-  return one === other || value(one) === value(other);
+  const getSnapshot = () => getEnd() ?? undefined;
+  return { subscribe, getSnapshot, getServerSnapshot: () => undefined, getEnd };
 }

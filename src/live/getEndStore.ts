@@ -1,40 +1,47 @@
-import { callAdapterStore } from "./callAdapterStore.js";
-import { callAgentStore } from "./callAgentStore.js";
-import { callStore } from "./callStore.js";
-import type { EndStore } from "./EndStore.js";
-import { hasMethods } from "../reason/hasMethods.js";
 import { hasMember } from "../reason/hasMember.js";
-import { incomingCallStore } from "./incomingCallStore.js";
-import { isParticipant } from "./isParticipant.js";
+import { hasMethods } from "../reason/hasMethods.js";
 import { readProperty } from "../reason/readProperty.js";
-import { readState } from "./readState.js";
-import { snapshotStore } from "./snapshotStore.js";
-import { statefulClientStore } from "./statefulClientStore.js";
+import { createCallStore } from "./createCallStore.js";
+import { createEndStore } from "./createEndStore.js";
+import type { EndStore } from "./EndStore.js";
+import { followAgent } from "./followAgent.js";
+import { followSnapshot } from "./followSnapshot.js";
+import { followState } from "./followState.js";
 
 const stores = new WeakMap<object, EndStore>();
 
-const nothing: EndStore = {
+/** The store of what is no source: it never has an end, nor a call. */
+export const noSource: EndStore = {
   subscribe: () => () => {},
   getSnapshot: () => undefined,
   getServerSnapshot: () => undefined,
+  getEnd: () => null,
 };
 
-/** The one store of a source, whatever kind it is; one that never has an end if it is no source. */
+/** The one store of a source, whatever kind it is; `noSource` if it is none. */
 export function getEndStore(source: unknown): EndStore {
-  if (typeof source !== "object" || !source) return nothing;
+  if (typeof source !== "object" || !source) return noSource;
   const store = stores.get(source) ?? createStore(source);
   stores.set(source, store);
   return store;
 }
 
-/** Tells the kinds apart by their members: classes and proxies of either package look the same. */
+/**
+ * Tells the kinds apart by their members: classes and proxies of either package look the same. All
+ * kinds come with the first: which one `call` is, is known only at run time, and loading its code then
+ * would be a request and could miss the end.
+ */
 function createStore(source: object): EndStore {
   if (hasMethods(source, "getState", "onStateChange", "offStateChange")) {
-    return readProperty(readState(source), "callsEnded")
-      ? statefulClientStore(source)
-      : callAdapterStore(source);
+    return createEndStore(source, followState(source));
   }
-  if (!hasMethods(source, "on", "off") || isParticipant(source)) return snapshotStore(source);
-  if (Array.isArray(readProperty(source, "calls"))) return callAgentStore(source);
-  return hasMember(source, "state") ? callStore(source) : incomingCallStore(source);
+  // A `RemoteParticipant` or the state of one; a call has a direction.
+  const isParticipant = hasMember(source, "identifier") && !hasMember(source, "direction");
+  if (isParticipant || !hasMethods(source, "on", "off")) {
+    const store = createEndStore(source, followSnapshot(source, isParticipant));
+    return { ...store, getServerSnapshot: store.getSnapshot };
+  }
+  if (Array.isArray(readProperty(source, "calls")))
+    return createEndStore(source, followAgent(source));
+  return createCallStore(source);
 }

@@ -1,16 +1,20 @@
 import { attempt } from "../reason/attempt.js";
 
-type Emitter = Record<"on" | "off", (event: string, listener: (event: unknown) => void) => void>;
+type Emitter = Readonly<Record<string, ((...args: unknown[]) => void) | undefined>>;
 
-/** Listens until the returned function is called; a source that refuses either is left alone. */
+/**
+ * Calls the source's one method, and its other one with the same arguments when the returned function
+ * is called; a source that refuses either, or lacks it, is left alone.
+ */
 export function listenTo(
   source: object,
-  event: string,
-  listener: (event: unknown) => void,
+  on: string,
+  off: string,
+  ...args: readonly unknown[]
 ): () => void {
   const emitter = source as Emitter;
-  attempt(() => emitter.on(event, listener));
+  attempt(() => emitter[on]?.(...args));
   return () => {
-    attempt(() => emitter.off(event, listener));
+    attempt(() => emitter[off]?.(...args));
   };
 }

@@ -13,4 +13,6 @@ export interface CallEndContext {
   isGroup?: boolean;
   /** The other person, or the remote participant: shown as text, at most 60 characters of it. */
   otherPartyName?: string;
+  /** Whether the only other party was a phone: nobody else could have removed anyone from the call. */
+  isPhoneCall?: boolean;
 }

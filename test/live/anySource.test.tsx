@@ -117,8 +117,8 @@ describe.each(Object.entries(liveSources))("the source %s", (_, make) => {
 
     render(
       <>
-        <Code source={source} />
         <EndsNow />
+        <Code source={source} />
       </>,
     );
 

@@ -155,6 +155,62 @@ describe("a call", () => {
     expect(end()).toBeUndefined();
   });
 
+  it.each<CallState>(["Connected", "LocalHold", "RemoteHold"])(
+    "that falls from %s to None with a reason has ended",
+    (state) => {
+      const call = new FakeCall({ state });
+      const { end, when, render } = follow(call);
+
+      when(() => call.vanish(lostConnection));
+      render(call);
+
+      expect(end()).toMatchObject({
+        callEndReason: lostConnection,
+        context: { wasConnected: true },
+        source: call,
+      });
+    },
+  );
+
+  it("that falls to None is no end when it runs again", () => {
+    const call = new FakeCall({ state: "Connected" });
+    const { end, when } = follow(call);
+    when(() => call.vanish(lostConnection));
+
+    when(() => call.move("Connecting"));
+
+    expect(end()).toBeUndefined();
+  });
+
+  it("that falls to None without a reason has not ended", () => {
+    const call = new FakeCall({ state: "Connected" });
+    const { end, when } = follow(call);
+
+    when(() => call.vanish(undefined));
+
+    expect(end()).toBeUndefined();
+  });
+
+  it("that falls to None with the reason of an earlier end has not ended", () => {
+    const call = new FakeCall({ state: "Connected" });
+    const { end, when } = follow(call);
+    when(() => call.end(lostConnection));
+    when(() => call.move("Connected"));
+
+    when(() => call.move("None"));
+
+    expect(end()).toBeUndefined();
+  });
+
+  it("that falls to None before it was ever connected has not ended", () => {
+    const call = new FakeCall({ state: "Connecting" });
+    const { end, when } = follow(call);
+
+    when(() => call.vanish(lostConnection));
+
+    expect(end()).toBeUndefined();
+  });
+
   it("is a call, though its state cannot be read at first", () => {
     const call = new FakeCall();
     let isReady = false;

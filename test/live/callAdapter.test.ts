@@ -162,9 +162,9 @@ describe.each(adapters)("the adapter of %s", (_, create) => {
     expect(describeCallEnd(end()?.callEndReason)).toMatchObject({ outcome: "unknown" });
   });
 
-  it("listens to its state and its event, and to neither after it is left", () => {
+  it("listens to its state and its two events, and to none of them after it is left", () => {
     const { adapter, unmount } = followAdapter();
-    expect(adapter.listenerCount).toBe(2);
+    expect(adapter.listenerCount).toBe(3);
 
     unmount();
 
@@ -199,6 +199,22 @@ describe("the adapter of a CallComposite", () => {
 
     expect(end()?.callEndReason).toBe(lostConnection);
     expect(end()?.context.wasConnected).toBeUndefined();
+  });
+
+  it("tells calls without an id apart by when they ended", () => {
+    const adapter = new FakeCallAdapter();
+    const { end, when } = follow(adapter);
+    const endAt = (time: number) => {
+      const { id: _, ...call } = fakeCallState({ callEndReason: removed, endTime: new Date(time) });
+      when(() => adapter.setState({ endedCall: call as ReturnType<typeof fakeCallState> }));
+      return end();
+    };
+
+    const first = endAt(1);
+    expect(endAt(1)).toBe(first);
+
+    expect(first?.callEndReason).toBe(removed);
+    expect(endAt(2)?.source).not.toBe(first?.source);
   });
 
   it("does not say of one call what it saw of another", () => {

@@ -228,6 +228,30 @@ describe("an agent", () => {
     });
   });
 
+  it("tells after a pause that nobody answered an incoming call meanwhile", () => {
+    const { agent, end, when, render } = followAgent();
+    const incomingCall = when(() => agent.ring("Mia"));
+
+    render(undefined);
+    incomingCall.call.end(declined);
+    render(agent);
+
+    expect(end()).toMatchObject({ callEndReason: declined, source: incomingCall });
+    expect(end()?.context.wasConnected).toBeUndefined();
+  });
+
+  it("leaves a call that is no longer listed when the next one starts", () => {
+    const { agent, end, when } = followAgent();
+    const call = new FakeCall({ state: "Connecting" });
+
+    when(() => agent.emit("callsUpdated", { added: [call], removed: [] }));
+    expect(call.listenerCount).toBe(1);
+    when(() => agent.start());
+
+    expect(call.listenerCount).toBe(0);
+    expect(end()).toBeUndefined();
+  });
+
   it("does not lose an end while something else is followed", () => {
     const { agent, end, when, render } = followAgent();
     const call = when(() => agent.start({ state: "Connected" }));

@@ -46,6 +46,16 @@ describe("a snapshot", () => {
     expect(end()).toBe(first);
   });
 
+  it("without an id is another end than the next one, though the reason is the same", () => {
+    const { end, render } = follow({ callEndReason: lostConnection });
+    const first = end();
+
+    render({ callEndReason: lostConnection });
+
+    expect(first?.callId).toBeUndefined();
+    expect(end()?.source).not.toBe(first?.source);
+  });
+
   it("of a call tells what it knows", () => {
     const call = fakeCallState({
       direction: "Incoming",

@@ -53,9 +53,10 @@ export function fakes(
   follow(client);
 }
 
-export function others(maybe: Sdk.Call | null | undefined) {
+export function others(maybe: Sdk.Call | null | undefined, error: unknown) {
   follow(maybe);
   follow({ callEndReason: { code: 0, subCode: 0 } });
+  follow({ callEndReason: error, id: "call", state: "Disconnected", direction: "Incoming" });
   // @ts-expect-error -- no source
   follow("Connected");
   // @ts-expect-error -- no source
@@ -64,6 +65,10 @@ export function others(maybe: Sdk.Call | null | undefined) {
   follow({ code: 410, subCode: 3101 });
   // @ts-expect-error -- no source
   follow({ state: 1, on: () => {} });
+  // @ts-expect-error -- an element has an id, and no end
+  follow(document.body);
+  // @ts-expect-error -- so has much else
+  follow({ id: "call" });
 }
 
 export function result(call: Sdk.Call) {

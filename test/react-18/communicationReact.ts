@@ -37,7 +37,7 @@ const feature = () =>
 
 /** With all that the package reads of a call, too. */
 class WholeCall extends FakeCall {
-  readonly remoteParticipants = [];
+  override readonly remoteParticipants = [];
   readonly localVideoStreams = [];
   readonly lobby = new FakeEmitter();
   readonly feature = feature;

@@ -1,0 +1,24 @@
+import { readCallEndReason } from "../reason/readCallEndReason.js";
+import { readText } from "../reason/readText.js";
+import type { SourceKind } from "./createEndStore.js";
+import { noteCall } from "./noteCall.js";
+
+/**
+ * Anything else that keeps a reason, such as the state of a call or a remote participant, read
+ * whenever it is rendered: nobody tells when it changes.
+ */
+export function followSnapshot(snapshot: object, isParticipant: boolean): SourceKind {
+  return {
+    read: () => {
+      const notes = noteCall(snapshot, false);
+      const callEndReason = [notes.callEndReason, snapshot].find((reason) =>
+        readCallEndReason(reason),
+      );
+      if (!callEndReason) return undefined;
+      const otherPartyName = readText(snapshot, "displayName");
+      return isParticipant
+        ? { ...notes, callEndReason, context: { participant: "remote", otherPartyName } }
+        : { ...notes, callEndReason };
+    },
+  };
+}
