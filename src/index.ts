@@ -10,9 +10,15 @@ export {
   type CallEndReasonProviderProps,
 } from "./components/provider/CallEndReasonProvider.js";
 export {
+  type CallEndActionButton,
+  useCallEnd,
+  type UseCallEndOptions,
+  type UseCallEndResult,
+} from "./components/hooks/useCallEnd.js";
+export {
   useCallEndReason,
   type UseCallEndReasonResult,
-} from "./components/end/useCallEndReason.js";
+} from "./components/hooks/useCallEndReason.js";
 export type { CallEndInput } from "./components/end/CallEndInput.js";
 export type { EndedCall } from "./live/EndedCall.js";
 export type { CallEndSource } from "./live/CallEndSource.js";

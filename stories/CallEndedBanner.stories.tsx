@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { useState } from "react";
-import { expect, fn } from "storybook/test";
+import { expect, fn, waitFor } from "storybook/test";
 import { CallEndDetails, CallEndedBanner } from "../src/index.js";
 import { reasons } from "./data/reasons.js";
 
@@ -84,9 +84,9 @@ export const WithDismiss: Story = {
     return isShown ? (
       <CallEndedBanner
         {...args}
-        onDismiss={() => {
+        onDismiss={(end) => {
           setShown(false);
-          onDismiss?.();
+          onDismiss?.(end);
         }}
       />
     ) : (
@@ -167,7 +167,9 @@ export const WhenTheCallEnds: Story = {
     await expect(canvas.getByRole("alert")).toBeEmptyDOMElement();
     await userEvent.click(canvas.getByRole("button", { name: "End the call" }));
     await expect(canvas.getByRole("region")).toBeVisible();
-    await expect(canvas.getByRole("alert")).toHaveTextContent(/^The connection was lost\. ./);
+    await waitFor(() =>
+      expect(canvas.getByRole("alert")).toHaveTextContent(/^The connection was lost\. ./),
+    );
   },
 };
 

@@ -27,7 +27,7 @@ const meta = {
     open: { control: false },
     call: { table: { disable: true } },
     container: { control: false },
-    after: { control: false },
+    feedback: { control: false },
     children: { control: false },
   },
 } satisfies Meta<typeof CallEndedDialog>;
@@ -132,7 +132,9 @@ export const RetryUnderWay: Story = {
     const retry = await screen.findByRole("button", { name: "Rejoin" });
     await userEvent.click(retry);
     await expect(retry).toHaveAttribute("aria-busy", "true");
-    await expect(retry).toHaveAccessibleDescription("One moment…");
+    await expect(document.querySelector(`[data-call-end-part="note"]`)).toHaveTextContent(
+      "One moment…",
+    );
   },
 };
 
@@ -141,7 +143,7 @@ export const WithMoreAfterIt: Story = {
   name: "With content of your own",
   args: {
     callEndReason: reasons.hangUp,
-    after: (
+    feedback: (
       <a href="#rate" style={{ display: "block", marginBlockStart: 16, textAlign: "center" }}>
         Rate this call
       </a>

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, fn } from "storybook/test";
+import { expect, fn, waitFor } from "storybook/test";
 import { CallEnd } from "../src/index.js";
 import { reasons } from "./data/reasons.js";
 import { takeNetworkAway } from "../test/support/setBrowserOnline.js";
@@ -146,7 +146,7 @@ export const RetryNote: Story = {
   play: async ({ canvas }) => {
     const words = "You’re offline. Waiting for the network…";
     await expect(canvas.getByText(words)).toBeVisible();
-    await expect(canvas.getByRole("button")).toHaveAccessibleDescription(words);
+    await expect(document.querySelector(`[data-call-end-part="note"]`)).toHaveTextContent(words);
   },
 };
 
@@ -197,7 +197,9 @@ export const Announcer: Story = {
     ),
   },
   play: async ({ canvas }) => {
-    await expect(canvas.getByRole("alert")).toHaveTextContent(/^The connection was lost\. ./);
+    await waitFor(() =>
+      expect(canvas.getByRole("alert")).toHaveTextContent(/^The connection was lost\. ./),
+    );
     await expect(canvas.getByRole("status")).toBeEmptyDOMElement();
   },
 };

@@ -85,7 +85,9 @@ export const Offline: Story = {
 
     setBrowserOnline(false);
     await waitFor(() => expect(retry).toHaveAttribute("aria-disabled", "true"));
-    await expect(retry).toHaveAccessibleDescription("You’re offline. Waiting for the network…");
+    await expect(document.querySelector(`[data-call-end-part="note"]`)).toHaveTextContent(
+      "You’re offline. Waiting for the network…",
+    );
     await userEvent.keyboard("{Enter}");
     await expect(args.onRetry).not.toHaveBeenCalled();
 

@@ -1,4 +1,4 @@
-import { render, screen } from "@testing-library/react";
+import { render, screen, waitFor } from "@testing-library/react";
 import { StrictMode } from "react";
 import { renderToString } from "react-dom/server";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -13,6 +13,7 @@ const app = (reason: unknown) => (
     </CallEndedBanner>
     <CallEnd.Root callEndReason={reason}>
       <CallEnd.Title />
+      <CallEnd.Description />
       <CallEnd.Announcer />
     </CallEnd.Root>
     <OwnMarkup reason={reason} />
@@ -47,13 +48,15 @@ describe("what the server rendered", () => {
     expect(container.innerHTML).toBe(html);
   });
 
-  it("is announced by the browser", () => {
+  it("is announced by the browser", async () => {
     container.innerHTML = renderToString(<CallEndedBanner callEndReason={lostConnection} />);
     expect(screen.getByRole("alert")).toBeEmptyDOMElement();
 
     render(<CallEndedBanner callEndReason={lostConnection} />, { container, hydrate: true });
 
-    expect(screen.getByRole("alert")).toHaveTextContent(/^The connection was lost\. /);
+    await waitFor(() =>
+      expect(screen.getByRole("alert")).toHaveTextContent(/^The connection was lost\. /),
+    );
   });
 
   it("is joined by the dialog in the browser", () => {

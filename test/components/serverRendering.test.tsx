@@ -6,7 +6,7 @@ import { lostConnection } from "../support/ends.js";
 
 const emptyRegions =
   '<span data-call-end="announcer" role="status"></span>' +
-  '<span data-call-end="announcer" role="alert"></span>';
+  '<span data-call-end="announcer" role="alert" aria-live="assertive"></span>';
 
 describe("what the server renders", () => {
   it("knows of no page", () => {

@@ -9,7 +9,7 @@ function propOf(component: string, name: string) {
 describe("the model of the documentation", () => {
   it("knows the props that a component inherits, and from where", () => {
     expect(propOf("CallEndedBanner", "onRetry")).toMatchObject({
-      type: "() => unknown",
+      type: "(end: CallEndDescription) => unknown",
       optional: true,
       of: "CallEndHandlers",
     });

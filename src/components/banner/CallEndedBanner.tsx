@@ -2,19 +2,21 @@
 
 import { type ComponentPropsWithoutRef, forwardRef } from "react";
 import type { CallEndOptions } from "../../describe/CallEndOptions.js";
-import { endProps } from "../end/endProps.js";
-import type { CallEndInput } from "../end/CallEndInput.js";
+import { announcerElements } from "../announcing/Announcer.js";
+import { useAnnouncements } from "../announcing/useAnnouncements.js";
 import type { CallEndHandlers } from "../end/CallEndHandlers.js";
-import { CallEndPartsContext } from "../end/CallEndParts.js";
-import { Announcer } from "../announcing/Announcer.js";
+import type { CallEndInput } from "../end/CallEndInput.js";
+import { CallEndStateContext, hasEnded } from "../end/CallEndState.js";
+import { endProps } from "../end/endProps.js";
+import { splitProps } from "../end/splitProps.js";
+import { useCallEndState } from "../end/useCallEndState.js";
 import { actionElements } from "../parts/actionElement.js";
 import { descriptionElement } from "../parts/Description.js";
 import { dismissElement } from "../parts/DismissButton.js";
 import { iconElement } from "../parts/Icon.js";
+import { joinIds } from "../parts/joinIds.js";
 import { noteElement } from "../parts/RetryNote.js";
 import { titleElement } from "../parts/Title.js";
-import { splitProps } from "../end/splitProps.js";
-import { useCallEndPartsValue } from "../end/useCallEndPartsValue.js";
 
 /** Props of `CallEndedBanner`: the end, its options, the handlers, and those of a section. */
 export type CallEndedBannerProps = CallEndInput &
@@ -40,32 +42,37 @@ export const CallEndedBanner = forwardRef<HTMLElement, CallEndedBannerProps>(
   function CallEndedBanner({ size = "full", announce = true, ...props }, ref) {
     const { input, options, handlers, rest } = splitProps(props);
     const { children, ...sectionProps } = rest;
-    const value = useCallEndPartsValue(input, options, handlers);
-    return (
-      <CallEndPartsContext.Provider value={value}>
-        {value.description && (
-          <section
-            data-call-end="banner"
-            data-size={size}
-            aria-labelledby={value.titleId}
-            aria-describedby={value.descriptionId}
-            {...endProps(value.description)}
-            {...sectionProps}
-            ref={ref}
-          >
-            {iconElement(value)}
-            {titleElement(value)}
-            {descriptionElement(value)}
-            {value.actions.length > 0 && (
-              <div data-call-end-part="actions">{actionElements(value)}</div>
-            )}
-            {noteElement(value)}
-            {dismissElement(value)}
-            {children}
-          </section>
+    const state = useCallEndState(input, options, handlers);
+    useAnnouncements(state);
+    const banner = hasEnded(state) && (
+      <section
+        data-call-end="banner"
+        data-size={size}
+        aria-labelledby={state.titleId}
+        {...endProps(state.description)}
+        {...sectionProps}
+        aria-describedby={joinIds(sectionProps["aria-describedby"], state.descriptionId)}
+        ref={ref}
+      >
+        {iconElement(state)}
+        {titleElement(state)}
+        {descriptionElement(state)}
+        {state.actions.length > 0 && (
+          <div data-call-end-part="actions">{actionElements(state)}</div>
         )}
-        {announce && <Announcer />}
-      </CallEndPartsContext.Provider>
+        {noteElement(state)}
+        {dismissElement(state)}
+        {children && (
+          <CallEndStateContext.Provider value={state}>{children}</CallEndStateContext.Provider>
+        )}
+      </section>
+    );
+    return (
+      <>
+        {banner}
+        {announce && announcerElements(state.statusRef, state.alertRef)}
+      </>
     );
   },
 );
+CallEndedBanner.displayName = "CallEndedBanner";

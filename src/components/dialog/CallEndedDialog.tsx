@@ -3,21 +3,21 @@
 import * as RadixDialog from "@radix-ui/react-dialog";
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useContext } from "react";
 import type { CallEndOptions } from "../../describe/CallEndOptions.js";
-import { CallEndSettingsContext } from "../provider/CallEndSettings.js";
-import { endProps } from "../end/endProps.js";
-import type { CallEndInput } from "../end/CallEndInput.js";
-import type { CallEndHandlers } from "../end/CallEndHandlers.js";
 import { canHaveConnected } from "../../outcome/canHaveConnected.js";
-import { CallEndPartsContext } from "../end/CallEndParts.js";
 import { useShownInDialog } from "../announcing/openDialogs.js";
+import { useAnnouncements } from "../announcing/useAnnouncements.js";
+import type { CallEndHandlers } from "../end/CallEndHandlers.js";
+import type { CallEndInput } from "../end/CallEndInput.js";
+import { CallEndStateContext, hasEnded } from "../end/CallEndState.js";
+import { endProps } from "../end/endProps.js";
+import { splitProps } from "../end/splitProps.js";
+import { useCallEndState } from "../end/useCallEndState.js";
 import { actionElements } from "../parts/actionElement.js";
 import { iconElement } from "../parts/Icon.js";
 import { noteElement } from "../parts/RetryNote.js";
-import { splitProps } from "../end/splitProps.js";
-import { useCallEndPartsValue } from "../end/useCallEndPartsValue.js";
-import { useDismissed } from "./useDismissed.js";
+import { CallEndSettingsContext } from "../provider/CallEndSettings.js";
+import { useDismissed } from "../end/useDismissed.js";
 import { useReturnFocus } from "./useReturnFocus.js";
-import { useAnnounceNextEnd } from "../announcing/useAnnounceNextEnd.js";
 
 type ContentProps = ComponentPropsWithoutRef<typeof RadixDialog.Content>;
 
@@ -34,8 +34,11 @@ export type CallEndedDialogProps = CallEndInput &
     onOpenChange?: (open: boolean) => void;
     /** Where it is put into the page, e.g. a themed element; the provider's, else the page's body. */
     container?: HTMLElement | null;
-    /** Content that comes last, e.g. a rating; not shown for a call that cannot have connected. */
-    after?: ReactNode;
+    /**
+     * Asks about the call itself, e.g. for a rating. Comes last; not shown for a call that cannot have
+     * connected.
+     */
+    feedback?: ReactNode;
   };
 
 /**
@@ -48,38 +51,38 @@ export type CallEndedDialogProps = CallEndInput &
  */
 export const CallEndedDialog = forwardRef<HTMLDivElement, CallEndedDialogProps>(
   function CallEndedDialog(
-    { open, defaultOpen = true, onOpenChange, container, after, ...props },
+    { open, defaultOpen = true, onOpenChange, container, feedback, ...props },
     ref,
   ) {
     const { input, options, handlers, rest } = splitProps(props);
     const { children, onOpenAutoFocus, onCloseAutoFocus, ...contentProps } = rest;
     const settings = useContext(CallEndSettingsContext);
     const portal = container ?? settings.container;
-    const value = useCallEndPartsValue(input, options, handlers);
-    const { description, endKey } = value;
+    const state = useCallEndState(input, options, handlers);
+    const { description, endKey } = state;
     const [isDismissed, dismiss] = useDismissed(endKey, !defaultOpen);
     const isOpen = description !== undefined && (open ?? !isDismissed);
     useShownInDialog(isOpen ? description : undefined);
-    useAnnounceNextEnd(isOpen, value);
-    const { noteFocus, returnFocus } = useReturnFocus(isOpen, portal, value.statusRef);
+    useAnnouncements(state, { isDialog: true, isShown: isOpen });
+    const { noteFocus, returnFocus } = useReturnFocus(isOpen, portal, state.statusRef);
     const close = () => {
       dismiss();
       onOpenChange?.(false);
-      handlers.onDismiss?.();
+      state.dismiss?.();
     };
 
     return (
-      <CallEndPartsContext.Provider value={{ ...value, hasStatus: true }}>
+      <CallEndStateContext.Provider value={{ ...state, hasStatus: true }}>
         <RadixDialog.Root open={isOpen} onOpenChange={(next) => next || close()}>
           <RadixDialog.Portal container={portal}>
             <div data-call-end="overlay" />
-            {value.description && (
+            {hasEnded(state) && (
               <RadixDialog.Content
                 data-call-end="dialog"
                 aria-modal="true"
                 // Or the second press of a double click on "Hang up" would hide it unread.
                 onPointerDownOutside={(event) => event.preventDefault()}
-                {...endProps(value.description)}
+                {...endProps(state.description)}
                 {...contentProps}
                 onOpenAutoFocus={(event) => {
                   noteFocus();
@@ -93,33 +96,34 @@ export const CallEndedDialog = forwardRef<HTMLDivElement, CallEndedDialogProps>(
                 }}
                 ref={ref}
               >
-                {iconElement(value)}
+                {iconElement(state)}
                 <RadixDialog.Title data-call-end-part="title">
-                  {value.description.title}
+                  {state.description.title}
                 </RadixDialog.Title>
                 <RadixDialog.Description data-call-end-part="description">
-                  {value.description.description}
+                  {state.description.description}
                 </RadixDialog.Description>
                 <div data-call-end-part="actions">
-                  {actionElements(value)}
+                  {actionElements(state)}
                   <RadixDialog.Close
                     data-call-end-part="close"
                     // The best action itself where there is no other.
-                    data-emphasis={value.actions.length === 0 ? "primary" : undefined}
+                    data-emphasis={state.actions.length === 0 ? "primary" : undefined}
                   >
-                    {value.description.labels.close}
+                    {state.description.labels.close}
                   </RadixDialog.Close>
                 </div>
-                {noteElement(value)}
+                {noteElement(state)}
                 {children}
-                {canHaveConnected(value.description.outcome, options.context?.wasConnected) &&
-                  after}
-                <span data-call-end="announcer" role="status" ref={value.statusRef} />
+                {canHaveConnected(state.description.outcome, state.options.context?.wasConnected) &&
+                  feedback}
+                <span data-call-end="announcer" role="status" ref={state.statusRef} />
               </RadixDialog.Content>
             )}
           </RadixDialog.Portal>
         </RadixDialog.Root>
-      </CallEndPartsContext.Provider>
+      </CallEndStateContext.Provider>
     );
   },
 );
+CallEndedDialog.displayName = "CallEndedDialog";

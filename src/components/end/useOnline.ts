@@ -1,33 +1,38 @@
 "use client";
 
-import { useSyncExternalStore } from "react";
+import { useState } from "react";
+import { useEarlyEffect } from "../provider/useEarlyEffect.js";
 
 /** Who wants to know; the window is listened to once for all of them, however many there are. */
-const subscribers = new Set<() => void>();
+const listeners = new Set<() => void>();
 
-/** Whether the browser believes to have a network; `true` on a server. */
-export function useOnline(): boolean {
-  return useSyncExternalStore(subscribe, isOnline, () => true);
-}
+/**
+ * Whether the browser believes that it has a network. Only looked at while that is needed; `true`
+ * else, on a server, and in the first render of a page that comes from one.
+ */
+export function useOnline(isNeeded: boolean): boolean {
+  const [isOnline, setOnline] = useState(true);
 
-function isOnline(): boolean {
-  return navigator.onLine;
+  useEarlyEffect(() => {
+    if (!isNeeded) return undefined;
+    const look = () => setOnline(navigator.onLine);
+    look();
+    if (listeners.size === 0) {
+      window.addEventListener("online", tellAll);
+      window.addEventListener("offline", tellAll);
+    }
+    listeners.add(look);
+    return () => {
+      listeners.delete(look);
+      if (listeners.size > 0) return;
+      window.removeEventListener("online", tellAll);
+      window.removeEventListener("offline", tellAll);
+    };
+  }, [isNeeded]);
+
+  return isOnline || !isNeeded;
 }
 
 function tellAll(): void {
-  for (const onChange of subscribers) onChange();
-}
-
-function subscribe(onChange: () => void): () => void {
-  if (subscribers.size === 0) {
-    window.addEventListener("online", tellAll);
-    window.addEventListener("offline", tellAll);
-  }
-  subscribers.add(onChange);
-  return () => {
-    subscribers.delete(onChange);
-    if (subscribers.size > 0) return;
-    window.removeEventListener("online", tellAll);
-    window.removeEventListener("offline", tellAll);
-  };
+  for (const look of listeners) look();
 }

@@ -1,24 +1,27 @@
 "use client";
 
 import { useState } from "react";
+import type { CallEndDescription } from "../../describe/CallEndDescription.js";
 import { describeCallEnd } from "../../describe/describeCallEnd.js";
+
+/** What there is to say about a retry besides the end that is shown. */
+export type RetryNote = "busy" | "retryFailed";
 
 /** A retry that is under way or has failed, and the end that it was for. */
 interface RetryState {
   readonly endKey: unknown;
-  readonly note?: Retry["note"];
+  readonly note?: RetryNote | undefined;
   /** What it failed with, if that says why. */
   readonly failure?: unknown;
 }
 
 /** What a retry does to the end that is shown. */
 export interface Retry {
-  /** What there is to say about it besides the end. */
-  readonly note: "busy" | "retryFailed" | undefined;
+  readonly note: RetryNote | undefined;
   /** Shown instead of the end itself, until the next end. */
   readonly failure: unknown;
-  /** Calls the handler; a button that is busy must not. */
-  readonly run: () => void;
+  /** Calls the app's handler with the end that is shown; a button that is busy must not. */
+  readonly run: (onRetry: (end: CallEndDescription) => unknown, end: CallEndDescription) => void;
 }
 
 /**
@@ -26,7 +29,7 @@ export interface Retry {
  * that has codes, that is the new reason; after an error without them the old reason stays, and a note
  * says that it failed.
  */
-export function useRetry(endKey: unknown, onRetry: (() => unknown) | undefined): Retry {
+export function useRetry(endKey: unknown): Retry {
   const [state, setState] = useState<RetryState>();
   const current = state?.endKey === endKey ? state : undefined;
   // Forgotten while rendering, or the same end would have it back when it comes again.
@@ -35,9 +38,9 @@ export function useRetry(endKey: unknown, onRetry: (() => unknown) | undefined):
     saysWhy(reason)
       ? { endKey, failure: reason }
       : { endKey, failure: current?.failure, note: "retryFailed" };
-  const run = () => {
+  const run: Retry["run"] = (onRetry, end) => {
     try {
-      const result = onRetry?.();
+      const result = onRetry(end);
       if (!isThenable(result)) return setState(current && { ...current, note: undefined });
       const begun: RetryState = { endKey, failure: current?.failure, note: "busy" };
       setState(begun);

@@ -2,7 +2,7 @@
 
 import type { ComponentPropsWithoutRef, ComponentPropsWithRef } from "react";
 import type { CallEndPartOptions } from "../as-child/renderPart.js";
-import type { EndedParts } from "../end/CallEndParts.js";
+import type { CallEndedState } from "../end/CallEndState.js";
 import { createPart } from "./createPart.js";
 
 /** Props of `CallEnd.RetryNote`: those of a span, and `asChild`. */
@@ -10,11 +10,11 @@ export type RetryNoteProps = ComponentPropsWithoutRef<"span"> & CallEndPartOptio
 
 /** The element of the note: empty while there is nothing to say, so that a layout keeps its place. */
 export function noteElement(
-  { actions, description, note, noteId }: EndedParts,
+  { actions, description, note }: CallEndedState,
   props?: ComponentPropsWithRef<"span">,
 ) {
   return actions.some(({ kind }) => kind === "retry") ? (
-    <span id={noteId} data-call-end-part="note" {...props}>
+    <span data-call-end-part="note" {...props}>
       {props?.children ?? (note && description.labels[note])}
     </span>
   ) : null;

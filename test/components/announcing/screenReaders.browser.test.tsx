@@ -52,8 +52,8 @@ describe("a screen reader is told of the banner", () => {
   ])("%s, one time, without the buttons", async (_, reason, words, role) => {
     render(<CallEndedBanner callEndReason={reason} {...handlers} />);
 
+    await waitFor(() => expect(screen.getByRole(role)).toHaveTextContent(words));
     expect((await texts()).filter((text) => text === words)).toHaveLength(1);
-    expect(screen.getByRole(role)).toHaveTextContent(words);
   });
 
   it("as having details that are folded, then unfolded", async () => {
@@ -95,7 +95,9 @@ describe("a screen reader is told of the dialog", () => {
     expect(await told("DisclosureTriangle")).toMatchObject([{ expanded: false }]);
     expect(await told("region")).toEqual([]);
     expect(await told("status")).toMatchObject([polite]);
-    expect(await told("alert")).toEqual([]);
+    // Radix hides no region with `aria-live`, which Firefox asks for; it has nothing to say.
+    expect(await told("alert")).toMatchObject([{ name: "" }]);
+    expect(document.querySelector("[role=alert]")).toBeEmptyDOMElement();
   });
 
   it("that a report was copied, in words", async () => {
@@ -108,7 +110,7 @@ describe("a screen reader is told of the dialog", () => {
 
     await realUser.click(screen.getByRole("button", { name: "Copy report" }));
 
-    expect(screen.getByRole("status")).toHaveTextContent("Copied.");
+    await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent("Copied."));
     // In the status, and beside the button.
     expect((await texts()).filter((text) => text === "Copied.")).toHaveLength(2);
   });

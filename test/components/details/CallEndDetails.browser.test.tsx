@@ -249,7 +249,7 @@ describe("the end that the details show", () => {
     expect(container).toHaveTextContent(/^$/);
   });
 
-  it("is never announced", () => {
+  it("is never announced", async () => {
     const heard = listen();
     render(
       <CallEndedBanner callEndReason={left}>
@@ -257,6 +257,6 @@ describe("the end that the details show", () => {
       </CallEndedBanner>,
     );
 
-    expect(heard()).toEqual([`status: You left the call. ${descriptionOf(left)}`]);
+    expect(await heard()).toEqual([`status: You left the call. ${descriptionOf(left)}`]);
   });
 });

@@ -141,7 +141,7 @@ describe("the dialog", () => {
 
   it("shows what comes after the reason last", () => {
     render(
-      <CallEndedDialog callEndReason={left} after={<p>How was it?</p>} context={{}}>
+      <CallEndedDialog callEndReason={left} feedback={<p>How was it?</p>} context={{}}>
         <CallEndDetails />
         <p>Child</p>
       </CallEndedDialog>,
@@ -160,7 +160,7 @@ describe("the dialog", () => {
     const show = (className: string) => (
       <>
         <style>{".close { margin: 0 }"}</style>
-        <CallEndedDialog callEndReason={left} after={<form className={className}>Good?</form>}>
+        <CallEndedDialog callEndReason={left} feedback={<form className={className}>Good?</form>}>
           <CallEndDetails />
         </CallEndedDialog>
       </>
@@ -180,7 +180,7 @@ describe("the dialog", () => {
     render(
       <CallEndedDialog
         callEndReason={lostConnection}
-        after={<p>How was it?</p>}
+        feedback={<p>How was it?</p>}
         context={{ wasConnected: false }}
       />,
     );
@@ -194,7 +194,7 @@ describe("the dialog", () => {
     ["was missed", { code: 487, subCode: 10004 }],
     ["was for a room that is not open", { code: 403, subCode: 5829 }],
   ])("does not ask how it was after a call that %s, unless that had connected", (_, reason) => {
-    const props = { callEndReason: reason, after: <p>How was it?</p> };
+    const props = { callEndReason: reason, feedback: <p>How was it?</p> };
     const { rerender } = render(<CallEndedDialog {...props} />);
     expect(dialog()).toBeVisible();
     expect(screen.queryByText("How was it?")).not.toBeInTheDocument();

@@ -1,4 +1,4 @@
-import { render, screen } from "@testing-library/react";
+import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { CallEndedBanner, CallEndedDialog } from "../../../src/index.js";
@@ -7,14 +7,18 @@ import { lostConnection } from "../../support/ends.js";
 const named = (message: string) => ({ code: 0, subCode: 0, message });
 
 describe("two ends with the same codes", () => {
-  it("are announced each, where the message tells them apart", () => {
+  it("are announced each, where the message tells them apart", async () => {
     const { rerender } = render(<CallEndedBanner callEndReason={named("NetworkError")} />);
-    expect(screen.getByRole("alert")).toHaveTextContent("The connection was lost.");
+    await waitFor(() =>
+      expect(screen.getByRole("alert")).toHaveTextContent("The connection was lost."),
+    );
 
     rerender(<CallEndedBanner callEndReason={named("Kicked")} />);
 
     expect(screen.getByRole("alert")).toBeEmptyDOMElement();
-    expect(screen.getByRole("status")).toHaveTextContent("You were removed from the call.");
+    await waitFor(() =>
+      expect(screen.getByRole("status")).toHaveTextContent("You were removed from the call."),
+    );
   });
 });
 

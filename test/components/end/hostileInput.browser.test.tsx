@@ -1,5 +1,5 @@
 import { render, screen, within } from "@testing-library/react";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import {
   CallEndDetails,
   CallEndedBanner,
@@ -199,11 +199,17 @@ describe("a text of a million characters", () => {
     expect([...title().textContent].length).toBeLessThan(100);
   });
 
-  it("in a message is in the details alone", () => {
+  it("in a message is in the details alone", async () => {
     banner({ callEndReason: { code: 0, subCode: 0, message: huge, resultCategories: [huge] } });
 
     expect(title()).toHaveTextContent(/^The call has ended$/);
-    const said = screen.getAllByRole("status").map(({ textContent }) => textContent);
-    expect(said).toEqual(["", "The call has ended. The reason isn’t known. You can try again."]);
+    const said = () =>
+      [...document.querySelectorAll("[role=status]")].map(({ textContent }) => textContent);
+    await vi.waitFor(() =>
+      expect(said()).toEqual([
+        "",
+        "The call has ended. The reason isn’t known. You can try again.",
+      ]),
+    );
   });
 });

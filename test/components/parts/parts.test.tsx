@@ -1,4 +1,4 @@
-import { act, render, screen } from "@testing-library/react";
+import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import {
   type ComponentPropsWithRef,
@@ -212,7 +212,13 @@ describe.each(named(parts))("CallEnd.%s", (_, { name, reason, tag, content }) =>
     expect(elementInRoot().innerHTML).toBe(own);
   });
 
-  it("is nothing outside of a Root", () => {
+  it("is nothing outside of a Root, and says so to the developer once, never in production", () => {
+    const said = vi.spyOn(console, "error").mockImplementation(() => {});
+    vi.stubEnv("NODE_ENV", "production");
+    render(<Part />).unmount();
+    expect(said).not.toHaveBeenCalled();
+    vi.unstubAllEnvs();
+
     const { container } = render(
       <>
         <Part />
@@ -223,6 +229,8 @@ describe.each(named(parts))("CallEnd.%s", (_, { name, reason, tag, content }) =>
     );
 
     expect(container).toBeEmptyDOMElement();
+    expect(said.mock.calls).toEqual([[expect.stringContaining(`<CallEnd.${name}>`)]]);
+    said.mockRestore();
   });
 
   it("is nothing before the end", () => {
@@ -469,7 +477,7 @@ describe("CallEnd.Root", () => {
 });
 
 describe("CallEnd.Announcer", () => {
-  it("is there before the end, and says it after", () => {
+  it("is there before the end, and says it after", async () => {
     const { rerender } = render(inRoot(undefined, <CallEnd.Announcer />));
     const alert = screen.getByRole("alert");
     expect(alert).toBeEmptyDOMElement();
@@ -477,7 +485,9 @@ describe("CallEnd.Announcer", () => {
 
     rerender(inRoot(lostConnection, <CallEnd.Announcer />));
 
-    expect(alert).toHaveTextContent(`The connection was lost. ${descriptionOf(lostConnection)}`);
+    await waitFor(() =>
+      expect(alert).toHaveTextContent(`The connection was lost. ${descriptionOf(lostConnection)}`),
+    );
     expect(screen.getByRole("alert")).toBe(alert);
   });
 

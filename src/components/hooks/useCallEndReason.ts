@@ -5,11 +5,10 @@ import type { CallEndDescription } from "../../describe/CallEndDescription.js";
 import type { CallEndOptions } from "../../describe/CallEndOptions.js";
 import { adviseDeveloper } from "../../developer/adviseDeveloper.js";
 import type { DeveloperAdvice } from "../../developer/DeveloperAdvice.js";
-import { getEndKey } from "./getEndKey.js";
-import { endProps } from "./endProps.js";
-import { useDescription } from "./useDescription.js";
-import { useOptions } from "../provider/useOptions.js";
-import { useUnmatched } from "../provider/useUnmatched.js";
+import { getEndKey } from "../end/getEndKey.js";
+import { endProps } from "../end/endProps.js";
+import { useDescription } from "../end/useDescription.js";
+import { useUnmatched } from "../end/useUnmatched.js";
 
 /** What `useCallEndReason` returns once a call has ended. */
 export type UseCallEndReasonResult = CallEndDescription & {
@@ -47,11 +46,10 @@ export function useCallEndReason(
   callEndReason: unknown,
   ownOptions: CallEndOptions = {},
 ): UseCallEndReasonResult | undefined {
-  const options = useOptions(ownOptions);
-  const description = useDescription(callEndReason, options);
+  const [description, options] = useDescription(callEndReason, ownOptions);
   const id = useId();
   const { catalog } = options;
-  useUnmatched(description, getEndKey(description));
+  useUnmatched(description, getEndKey(description, undefined));
 
   return useMemo(() => {
     const developer = adviseDeveloper(callEndReason, { catalog });

@@ -1,8 +1,9 @@
 "use client";
 
-import { useContext, useEffect, useRef } from "react";
+import { useContext, useRef } from "react";
 import type { CallEndDescription } from "../../describe/CallEndDescription.js";
-import { CallEndSettingsContext } from "./CallEndSettings.js";
+import { CallEndSettingsContext } from "../provider/CallEndSettings.js";
+import { useEarlyEffect } from "../provider/useEarlyEffect.js";
 
 /** Tells the provider's `onUnmatched` about an end that no row matched: once, however often shown. */
 export function useUnmatched(description: CallEndDescription | undefined, endKey: unknown): void {
@@ -10,7 +11,7 @@ export function useUnmatched(description: CallEndDescription | undefined, endKey
   const told = useRef<unknown>(undefined);
   const isUnmatched = description?.matchedBy === "codeClass" || description?.matchedBy === "none";
 
-  useEffect(() => {
+  useEarlyEffect(() => {
     if (!isUnmatched) {
       told.current = undefined;
       return undefined;
