@@ -74,6 +74,10 @@ export const anatomy = {
     "data-size": { values: ["full", "compact"], is: "The size of the banner." },
     "data-icon": { values: [], is: "Which drawing it is: any `CallEndIcon`." },
     "data-action": { values: ["retry", "signIn", "getHelp"], is: "Which action of the end it is." },
+    "data-call-end-modal": {
+      values: [],
+      is: "On the page's `html` element, for as long as a dialog keeps it from scrolling.",
+    },
     "data-emphasis": {
       values: ["primary"],
       is: "The button that stands out: the best action after a failure, or a dialog's only one.",

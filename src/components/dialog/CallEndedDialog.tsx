@@ -2,16 +2,22 @@
 
 import * as RadixDialog from "@radix-ui/react-dialog";
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useContext } from "react";
+import type { CallEndDescription } from "../../describe/CallEndDescription.js";
 import type { CallEndOptions } from "../../describe/CallEndOptions.js";
 import { canHaveConnected } from "../../outcome/canHaveConnected.js";
 import { useShownInDialog } from "../announcing/openDialogs.js";
 import { useAnnouncements } from "../announcing/useAnnouncements.js";
+import { useComposedRefs } from "../as-child/useComposedRefs.js";
 import type { CallEndHandlers } from "../end/CallEndHandlers.js";
 import type { CallEndInput } from "../end/CallEndInput.js";
 import { CallEndStateContext, hasEnded } from "../end/CallEndState.js";
 import { endProps } from "../end/endProps.js";
 import { splitProps } from "../end/splitProps.js";
 import { useCallEndState } from "../end/useCallEndState.js";
+import { findTabbable } from "../modal/findTabbable.js";
+import { showOnTop } from "../modal/showOnTop.js";
+import { useModal } from "../modal/useModal.js";
+import { useTopContainer } from "../modal/useTopContainer.js";
 import { actionElements } from "../parts/actionElement.js";
 import { iconElement } from "../parts/Icon.js";
 import { noteElement } from "../parts/RetryNote.js";
@@ -32,7 +38,15 @@ export type CallEndedDialogProps = CallEndInput &
     defaultOpen?: boolean;
     /** Called with `false` when the user closes it; never with `true`. */
     onOpenChange?: (open: boolean) => void;
-    /** Where it is put into the page, e.g. a themed element; the provider's, else the page's body. */
+    /**
+     * Which ends open it by themselves; by default all but a plain hang-up of the user's own, which
+     * is no news to them. Does not matter with `open`.
+     */
+    openFor?: (end: CallEndDescription) => boolean;
+    /**
+     * Where it is put into the page, e.g. a themed element; else the provider's, the native modal
+     * dialog or fullscreen element on top, the page's body.
+     */
     container?: HTMLElement | null;
     /**
      * Asks about the call itself, e.g. for a rating. Comes last; not shown for a call that cannot have
@@ -51,20 +65,24 @@ export type CallEndedDialogProps = CallEndInput &
  */
 export const CallEndedDialog = forwardRef<HTMLDivElement, CallEndedDialogProps>(
   function CallEndedDialog(
-    { open, defaultOpen = true, onOpenChange, container, feedback, ...props },
+    { open, defaultOpen = true, onOpenChange, openFor = isNews, container, feedback, ...props },
     ref,
   ) {
     const { input, options, handlers, rest } = splitProps(props);
     const { children, onOpenAutoFocus, onCloseAutoFocus, ...contentProps } = rest;
     const settings = useContext(CallEndSettingsContext);
-    const portal = container ?? settings.container;
     const state = useCallEndState(input, options, handlers);
-    const { description, endKey } = state;
-    const [isDismissed, dismiss] = useDismissed(endKey, !defaultOpen);
-    const isOpen = description !== undefined && (open ?? !isDismissed);
+    const { description, endKey, endObject } = state;
+    const [isDismissed, dismiss] = useDismissed(endKey, endObject, !defaultOpen);
+    const opensItself = description !== undefined && !isDismissed && openFor(description);
+    const isOpen = description !== undefined && (open ?? opensItself);
+    const given = container ?? settings.container;
+    const top = useTopContainer(isOpen && !given);
+    const portal = given ?? top;
     useShownInDialog(isOpen ? description : undefined);
     useAnnouncements(state, { isDialog: true, isShown: isOpen });
     const { noteFocus, returnFocus } = useReturnFocus(isOpen, portal, state.statusRef);
+    const contentRef = useComposedRefs(ref, useModal(isOpen));
     const close = () => {
       dismiss();
       onOpenChange?.(false);
@@ -73,20 +91,29 @@ export const CallEndedDialog = forwardRef<HTMLDivElement, CallEndedDialogProps>(
 
     return (
       <CallEndStateContext.Provider value={{ ...state, hasStatus: true }}>
-        <RadixDialog.Root open={isOpen} onOpenChange={(next) => next || close()}>
+        {/* Not Radix's modal mode: see `enterModal`. */}
+        <RadixDialog.Root modal={false} open={isOpen} onOpenChange={(next) => next || close()}>
           <RadixDialog.Portal container={portal}>
-            <div data-call-end="overlay" />
+            <div
+              data-call-end="overlay"
+              data-state={isOpen ? "open" : "closed"}
+              ref={showOverlay}
+            />
             {hasEnded(state) && (
               <RadixDialog.Content
                 data-call-end="dialog"
                 aria-modal="true"
                 // Or the second press of a double click on "Hang up" would hide it unread.
                 onPointerDownOutside={(event) => event.preventDefault()}
+                onFocusOutside={(event) => event.preventDefault()}
                 {...endProps(state.description)}
                 {...contentProps}
                 onOpenAutoFocus={(event) => {
                   noteFocus();
                   onOpenAutoFocus?.(event);
+                  if (event.defaultPrevented) return;
+                  event.preventDefault();
+                  focusBest(event.currentTarget as HTMLElement);
                 }}
                 onCloseAutoFocus={(event) => {
                   onCloseAutoFocus?.(event);
@@ -94,7 +121,7 @@ export const CallEndedDialog = forwardRef<HTMLDivElement, CallEndedDialogProps>(
                   event.preventDefault();
                   returnFocus();
                 }}
-                ref={ref}
+                ref={contentRef}
               >
                 {iconElement(state)}
                 <RadixDialog.Title data-call-end-part="title">
@@ -127,3 +154,18 @@ export const CallEndedDialog = forwardRef<HTMLDivElement, CallEndedDialogProps>(
   },
 );
 CallEndedDialog.displayName = "CallEndedDialog";
+
+/** Whether the user learns something from a dialog about this end: who hung up knows that. */
+function isNews({ outcome }: CallEndDescription): boolean {
+  return outcome !== "left";
+}
+
+/** The overlay comes first, so that the dialog lies above it. */
+function showOverlay(overlay: HTMLElement | null): void {
+  if (overlay) showOnTop(overlay);
+}
+
+/** Gives the focus to the best action, else to Close. */
+function focusBest(dialog: HTMLElement): void {
+  findTabbable(dialog)[0]?.focus({ preventScroll: true });
+}

@@ -20,6 +20,8 @@ export interface CallEndState {
   readonly description: CallEndDescription | undefined;
   /** Tells one end from the next; `undefined` before the call has ended. */
   readonly endKey: unknown;
+  /** The object the app passed, where an end is told from the next by its value. */
+  readonly endObject: unknown;
   /** When the call ended, if that is known. */
   readonly endedAt: Date | undefined;
   /** The actions that have a handler, best first. */

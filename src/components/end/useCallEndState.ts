@@ -62,6 +62,7 @@ export function useCallEndState(
   return {
     description,
     endKey,
+    endObject: ended ? undefined : callEndReason,
     endedAt: ended?.endedAt,
     actions,
     note,

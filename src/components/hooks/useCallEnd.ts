@@ -91,7 +91,7 @@ export function useCallEnd(props: UseCallEndOptions): UseCallEndResult {
   const { input, options, handlers } = splitProps(props);
   const state = useCallEndState(input, options, handlers);
   const { description, note, titleId, descriptionId } = state;
-  const [isDismissed, dismiss] = useDismissed(state.endKey, false);
+  const [isDismissed, dismiss] = useDismissed(state.endKey, state.endObject, false);
   useAnnouncements(state);
   return {
     description,

@@ -1,4 +1,4 @@
-import { act, render, screen, waitFor } from "@testing-library/react";
+import { act, render, screen, waitFor, within } from "@testing-library/react";
 import { StrictMode, useState } from "react";
 import { beforeEach, describe, expect, it } from "vitest";
 import { CallEndedBanner, CallEndedDialog } from "../../../src/index.js";
@@ -104,7 +104,7 @@ describe.each(orders)("a banner that stands %s", (_, Page) => {
 
     expect(screen.getByRole("button", { name: "Close" })).toHaveFocus();
     expect(await heard()).toEqual([saysDeclined]);
-    expect(screen.getByRole("dialog")).toContainElement(screen.getByRole("status"));
+    expect(within(screen.getByRole("dialog")).getByRole("status")).toBeInTheDocument();
   });
 });
 

@@ -86,6 +86,9 @@ describe("a screen reader is told of the dialog", () => {
     );
 
     expect(await told("dialog")).toMatchObject([{ name: title, description, modal: true }]);
+    // The page is hidden once the focus has been read out.
+    const page = document.querySelector("h1");
+    await waitFor(() => expect(page?.closest("[aria-hidden]")).not.toBeNull());
     expect(await told("heading")).toMatchObject([{ name: title, level: 2 }]);
     expect(await told("button")).toMatchObject([
       { name: "Try again", focused: true },

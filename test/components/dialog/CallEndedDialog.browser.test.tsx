@@ -6,6 +6,7 @@ import "../../../src/styles/styles.css";
 import {
   descriptionOf,
   left,
+  removed,
   lostConnection,
   serviceProblem,
   signInExpired,
@@ -141,7 +142,7 @@ describe("the dialog", () => {
 
   it("shows what comes after the reason last", () => {
     render(
-      <CallEndedDialog callEndReason={left} feedback={<p>How was it?</p>} context={{}}>
+      <CallEndedDialog open callEndReason={left} feedback={<p>How was it?</p>} context={{}}>
         <CallEndDetails />
         <p>Child</p>
       </CallEndedDialog>,
@@ -160,7 +161,11 @@ describe("the dialog", () => {
     const show = (className: string) => (
       <>
         <style>{".close { margin: 0 }"}</style>
-        <CallEndedDialog callEndReason={left} feedback={<form className={className}>Good?</form>}>
+        <CallEndedDialog
+          open
+          callEndReason={left}
+          feedback={<form className={className}>Good?</form>}
+        >
           <CallEndDetails />
         </CallEndedDialog>
       </>
@@ -227,7 +232,7 @@ it("stays for who double-clicks on what ends the call", async () => {
     const [reason, setReason] = useState<object>();
     return (
       <>
-        <button type="button" onClick={() => setReason(left)}>
+        <button type="button" onClick={() => setReason(removed)}>
           Hang up
         </button>
         <CallEndedDialog callEndReason={reason} />

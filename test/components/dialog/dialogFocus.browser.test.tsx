@@ -118,7 +118,7 @@ describe("the focus after the dialog", () => {
   it("returns to the opener", async () => {
     const { rerender } = render(<Focusable />);
     act(() => button("Hang up").focus());
-    rerender(<Focusable reason={left} />);
+    rerender(<Focusable reason={removed} />);
     expect(button("Close")).toHaveFocus();
 
     await closeBy();
@@ -129,7 +129,7 @@ describe("the focus after the dialog", () => {
   it("goes to the nearest place around the opener, if that went with the end", async () => {
     const { rerender } = render(<Focusable />);
     act(() => button("Hang up").focus());
-    rerender(<Focusable reason={left} hasHangUp={false} />);
+    rerender(<Focusable reason={removed} hasHangUp={false} />);
 
     await closeBy();
 
@@ -140,7 +140,7 @@ describe("the focus after the dialog", () => {
     const { rerender } = render(<Focusable />);
     act(() => button("Hang up").focus());
     rerender(<Focusable hasHangUp={false} />);
-    rerender(<Focusable reason={left} hasHangUp={false} />);
+    rerender(<Focusable reason={removed} hasHangUp={false} />);
 
     await closeBy();
 
@@ -150,8 +150,8 @@ describe("the focus after the dialog", () => {
   it("goes to the nearest place around the opener, if that goes while it is open", async () => {
     const { rerender } = render(<Focusable />);
     act(() => button("Hang up").focus());
-    rerender(<Focusable reason={left} />);
-    rerender(<Focusable reason={left} hasHangUp={false} />);
+    rerender(<Focusable reason={removed} />);
+    rerender(<Focusable reason={removed} hasHangUp={false} />);
 
     await closeBy();
 
@@ -159,8 +159,8 @@ describe("the focus after the dialog", () => {
   });
 
   it.each([
-    ["with the end", [{ reason: left, hasHangUp: false }]],
-    ["before the end", [{ hasHangUp: false }, { reason: left, hasHangUp: false }]],
+    ["with the end", [{ reason: removed, hasHangUp: false }]],
+    ["before the end", [{ hasHangUp: false }, { reason: removed, hasHangUp: false }]],
   ])("goes to the container, if all of that went %s", async (_, steps) => {
     const container = document.body.appendChild(document.createElement("div"));
     const { rerender } = render(<Plain container={container} />);
@@ -180,7 +180,7 @@ describe("the focus after the dialog", () => {
     const container = document.body.appendChild(document.createElement("div"));
     const { rerender } = render(<Plain container={container} />);
     act(() => button("Hang up").focus());
-    rerender(<Plain reason={left} container={container} />);
+    rerender(<Plain reason={removed} container={container} />);
 
     await closeBy();
 
@@ -191,7 +191,7 @@ describe("the focus after the dialog", () => {
   it("returns to the opener after the next end, too", async () => {
     const { rerender } = render(<Focusable />);
     act(() => button("Hang up").focus());
-    rerender(<Focusable reason={left} />);
+    rerender(<Focusable reason={removed} />);
     await closeBy();
     await waitFor(() => expect(button("Hang up")).toHaveFocus());
     rerender(<Focusable reason={declined} />);
@@ -205,7 +205,7 @@ describe("the focus after the dialog", () => {
   it("returns to the opener under StrictMode", async () => {
     const { rerender } = render(<Focusable />, { wrapper: StrictMode });
     act(() => button("Hang up").focus());
-    rerender(<Focusable reason={left} />);
+    rerender(<Focusable reason={removed} />);
 
     await closeBy();
 
@@ -215,7 +215,7 @@ describe("the focus after the dialog", () => {
   it("returns to the opener when the end is taken away", async () => {
     const { rerender } = render(<Focusable />);
     act(() => button("Hang up").focus());
-    rerender(<Focusable reason={left} />);
+    rerender(<Focusable reason={removed} />);
     expect(button("Close")).toHaveFocus();
 
     rerender(<Focusable />);
@@ -233,7 +233,7 @@ describe("the focus after the dialog", () => {
     };
     const { rerender } = render(<Focusable {...props} />);
     act(() => button("Hang up").focus());
-    rerender(<Focusable {...props} reason={left} />);
+    rerender(<Focusable {...props} reason={removed} />);
 
     await closeBy();
 
@@ -244,7 +244,7 @@ describe("the focus after the dialog", () => {
     const onCloseAutoFocus = vi.fn<(event: Event) => void>((event) => event.preventDefault());
     const { rerender } = render(<Focusable onCloseAutoFocus={onCloseAutoFocus} />);
     act(() => button("Hang up").focus());
-    rerender(<Focusable onCloseAutoFocus={onCloseAutoFocus} reason={left} />);
+    rerender(<Focusable onCloseAutoFocus={onCloseAutoFocus} reason={removed} />);
 
     await closeBy();
 
@@ -256,7 +256,7 @@ describe("the focus after the dialog", () => {
     const onCloseAutoFocus = vi.fn<() => void>();
     const { rerender } = render(<Focusable onCloseAutoFocus={onCloseAutoFocus} />);
     act(() => button("Hang up").focus());
-    rerender(<Focusable onCloseAutoFocus={onCloseAutoFocus} reason={left} />);
+    rerender(<Focusable onCloseAutoFocus={onCloseAutoFocus} reason={removed} />);
 
     await closeBy();
 

@@ -130,7 +130,8 @@ describe("the anatomy", () => {
   it("lists all that styles.css holds on to", () => {
     const selectors = [...styles.matchAll(/\[(data-[a-z-]+)(?:="([^"]*)")?\]/g)];
     const unknown = selectors.filter(([, name = "", value]) => {
-      if (value === undefined) return !["data-call-end", "data-call-end-part"].includes(name);
+      if (value === undefined)
+        return !["data-call-end", "data-call-end-part", "data-call-end-modal"].includes(name);
       if (name === "data-call-end") return !(value in components);
       if (name === "data-call-end-part") return !(value in parts);
       const values = attributes[name]?.values;
