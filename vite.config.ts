@@ -28,6 +28,8 @@ export const unitTests = {
   include: ["test/**/*.test.{ts,tsx}"],
   exclude: ["**/*.browser.test.*", "**/node_modules/**"],
   setupFiles: [join(root, "test/support/setup.ts")],
+  // Style sheets are empty here, but for those that are read as text.
+  css: { include: [/\.css\?raw$/] },
 };
 
 const debianChromium = ["/usr/bin/chromium"].find((path) => existsSync(path));
