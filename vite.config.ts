@@ -14,9 +14,7 @@ const root = import.meta.dirname;
 export const define = { __KIT_VERSION__: JSON.stringify(packageJson.version) };
 
 /** Each language is an entry point of its own, and is in no bundle that does not import it. */
-const locales = readdirSync(join(root, "src/locales"))
-  .filter((file) => /^[a-z]{2,3}-[A-Z]{2}\.ts$/.test(file))
-  .map((file) => `src/locales/${file}`);
+const locales = readdirSync(join(root, "src/locales")).map((file) => `src/locales/${file}`);
 
 /** The tests that run in jsdom; test/react-18 runs the same ones. */
 export const unitTests = {

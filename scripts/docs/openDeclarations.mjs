@@ -1,8 +1,9 @@
-import { cpSync, readdirSync, symlinkSync } from "node:fs";
+import { cpSync, symlinkSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { CompilerState, ExtractorConfig } from "@microsoft/api-extractor";
 import { execaSync } from "execa";
+import { localeTags } from "../run/localeTags.mjs";
 import { root } from "../run/root.mjs";
 import { tempFolder } from "../run/tempFolder.mjs";
 
@@ -29,10 +30,7 @@ export function openDeclarations() {
     const extractor = prepare(folder, name, fileOf(name));
     return { name, file: fileOf(name), extractor };
   });
-  const languages = readdirSync(join(root, "src/locales"))
-    .map((file) => file.replace(/\.ts$/, ""))
-    .filter((tag) => /^[a-z]{2,3}-/.test(tag))
-    .map((tag) => ({ tag, file: fileOf(`locales/${tag}`) }));
+  const languages = localeTags.map((tag) => ({ tag, file: fileOf(`locales/${tag}`) }));
   const [first, ...others] = [...entries, ...languages].map(({ file }) => file);
   const state = CompilerState.create(prepare(folder, "all", first), {
     additionalEntryPoints: others,
