@@ -1,11 +1,11 @@
-import { existsSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { isAbsolute, join } from "node:path";
 import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import packageJson from "./package.json" with { type: "json" };
-import chromiumFlags from "./scripts/run/chromiumFlags.json" with { type: "json" };
+import { launchOptions } from "./scripts/run/launchOptions.mjs";
 import { UnitTestsFirst } from "./test/support/UnitTestsFirst.js";
 
 const root = import.meta.dirname;
@@ -28,12 +28,6 @@ export const unitTests = {
   setupFiles: [join(root, "test/support/setup.ts")],
   // Style sheets are empty here, but for those that are read as text.
   css: { include: [/\.css\?raw$/] },
-};
-
-const debianChromium = ["/usr/bin/chromium"].find((path) => existsSync(path));
-const launchOptions = {
-  executablePath: process.env.CHROMIUM_PATH ?? debianChromium,
-  args: chromiumFlags,
 };
 
 /** Tests in Chromium; Vitest writes into what it is given, so every project needs its own. */

@@ -10,7 +10,7 @@ const isolated = {
 
 /** Serves the built page and starts a Chromium; `openPage` loads the page afresh. */
 export async function openBench(folder, executablePath) {
-  const server = await serve(folder, isolated);
+  const server = await serve(folder, { headers: isolated });
   const browser = await openBrowser(executablePath, "--js-flags=--expose-gc");
   return {
     version: browser.version(),
