@@ -1,4 +1,4 @@
-// node scripts/run.mjs start | test | verify | bench: does its own set-up, then the task. Nothing
+// node scripts/run.mjs start | test | apps | verify | bench: does its own set-up, then the task. Nothing
 // that is imported here may need a package.
 import { installPackages } from "./run/installPackages.mjs";
 import { root } from "./run/root.mjs";
@@ -6,6 +6,7 @@ import { root } from "./run/root.mjs";
 const tasks = {
   start: () => import("./run/start.mjs"),
   test: () => import("./run/test.mjs"),
+  apps: () => import("./run/apps.mjs"),
   verify: () => import("./run/verify.mjs"),
   bench: () => import("../bench/run.mjs"),
 };

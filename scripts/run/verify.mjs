@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { buildStep, foreignApps } from "./apps.mjs";
 import { findChromium } from "./findChromium.mjs";
 import { installPackages } from "./installPackages.mjs";
 import { localeTags } from "./localeTags.mjs";
@@ -27,7 +28,7 @@ export async function run() {
   await findChromium();
   const tarball = join(tempFolder("verify"), "package.tgz");
   return runSteps([
-    check("build", "npm", ["run", "--silent", "build"]),
+    buildStep,
     checkThat("pack", () => packPackage(tarball)),
     check("publint", "publint", ["run", tarball, "--strict"]),
     check("types of the package", "attw", [tarball, "--profile", "esm-only", ...entryPoints]),
@@ -55,10 +56,6 @@ export async function run() {
       slow: "a minute",
       run: () => runPlaywright("test/storybook"),
     },
-    {
-      name: "foreign apps",
-      slow: "3 minutes",
-      run: () => runPlaywright("test/package", { KIT_TARBALL: tarball }),
-    },
+    foreignApps(),
   ]);
 }
