@@ -1,4 +1,4 @@
-import { cpSync, symlinkSync } from "node:fs";
+import { cpSync, readFileSync, symlinkSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { CompilerState, ExtractorConfig } from "@microsoft/api-extractor";
@@ -27,51 +27,28 @@ export function openDeclarations() {
 
   const fileOf = (path) => join(dist, `${path}.d.ts`);
   const entries = ["index", "core"].map((name) => {
-    const extractor = prepare(folder, name, fileOf(name));
-    return { name, file: fileOf(name), extractor };
+    return { name, file: fileOf(name), extractor: prepare(folder, name, fileOf(name)) };
   });
   const languages = localeTags.map((tag) => ({ tag, file: fileOf(`locales/${tag}`) }));
-  const [first, ...others] = [...entries, ...languages].map(({ file }) => file);
-  const state = CompilerState.create(prepare(folder, "all", first), {
-    additionalEntryPoints: others,
+  const state = CompilerState.create(entries[0].extractor, {
+    additionalEntryPoints: [...entries, ...languages].map(({ file }) => file),
   });
   return { dist, entries, languages, state, program: state.program };
 }
 
-function prepare(folder, name, file) {
+/** The settings of api-extractor.json for one entry point. */
+function prepare(projectFolder, reportFileName, mainEntryPointFilePath) {
+  const { $schema: _, ...settings } = JSON.parse(
+    readFileSync(join(root, "api-extractor.json"), "utf8"),
+  );
   return ExtractorConfig.prepare({
-    configObjectFullPath: join(folder, "api-extractor.json"),
-    packageJsonFullPath: join(folder, "package.json"),
+    configObjectFullPath: join(projectFolder, "api-extractor.json"),
+    packageJsonFullPath: join(projectFolder, "package.json"),
     configObject: {
-      projectFolder: folder,
-      newlineKind: "lf",
-      mainEntryPointFilePath: file,
-      compiler: { overrideTsconfig: { compilerOptions, files: [file] } },
-      apiReport: {
-        enabled: true,
-        reportFolder: folder,
-        reportTempFolder: folder,
-        reportFileName: name,
-      },
-      docModel: { enabled: false },
-      dtsRollup: { enabled: false },
-      tsdocMetadata: { enabled: false },
-      messages: {
-        extractorMessageReporting: {
-          default: { logLevel: "none" },
-          "ae-forgotten-export": { logLevel: "error" },
-        },
-      },
+      ...settings,
+      projectFolder,
+      mainEntryPointFilePath,
+      apiReport: { ...settings.apiReport, reportFileName },
     },
   });
 }
-
-const compilerOptions = {
-  target: "es2022",
-  lib: ["es2023", "dom", "dom.iterable"],
-  module: "esnext",
-  moduleResolution: "bundler",
-  strict: true,
-  skipLibCheck: true,
-  types: [],
-};

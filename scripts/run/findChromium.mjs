@@ -11,7 +11,7 @@ const elsewhere = [
   "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
 ];
 
-/** Finds a Chromium that runs, else installs one, and names it in `CHROMIUM_PATH` for all tests. */
+/** The path of a Chromium that runs, installed now if there is none; `CHROMIUM_PATH` from now on. */
 export async function findChromium() {
   const wanted = process.env.CHROMIUM_PATH;
   if (wanted && !runs(wanted)) throw new Error(`CHROMIUM_PATH does not run: ${wanted}`);
@@ -20,6 +20,7 @@ export async function findChromium() {
   const path = found || find();
   if (!path) throw new Error(`There is no Chromium that runs. This installs one: ${byHand}`);
   process.env.CHROMIUM_PATH = path;
+  return path;
 }
 
 function find() {
