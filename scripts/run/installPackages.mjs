@@ -13,8 +13,7 @@ export function installPackages(folder) {
   const stamp = join(folder, "node_modules", ".installed-lock");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === hash) return;
 
-  const count = Object.keys(JSON.parse(lock).packages).length - 1;
-  console.log(`Installs the ${count} npm packages of package-lock.json in ${folder}: npm ci`);
+  console.log(`Installs the packages of ${join(folder, "package-lock.json")}: npm ci`);
   const { status } = spawnSync(command, { cwd: folder, shell: true, stdio: "inherit" });
   if (status !== 0) throw new Error(`npm could not install them. Try it yourself: ${command}`);
   writeFileSync(stamp, hash);
