@@ -1,6 +1,8 @@
 // @vitest-environment node
+import { basename } from "node:path";
 import { describe, expect, it } from "vitest";
 import { exportNamed, model } from "../../stories/docs/blocks/model.js";
+import { filesIn } from "../support/files.js";
 
 function propOf(component: string, name: string) {
   return exportNamed(component).props?.members.find((member) => member.name === name);
@@ -28,9 +30,9 @@ describe("the model of the documentation", () => {
     });
   });
 
-  it("finds a default in the docstring or in the code", () => {
+  it("finds a default in the docstring", () => {
     expect(propOf("CallEndedDialog", "defaultOpen")?.default).toBe("true");
-    expect(propOf("CallEndedBanner", "size")?.default).toBe('"full"');
+    expect(propOf("CallEndedBanner", "size")?.default).toBe("full");
     expect(propOf("CallEndedBanner", "onRetry")?.default).toBeUndefined();
   });
 
@@ -57,8 +59,21 @@ describe("the model of the documentation", () => {
     expect(exportNamed("enUS").from).toEqual([
       "react-call-end-reason",
       "react-call-end-reason/core",
-      "react-call-end-reason/locales/en-US",
     ]);
+    expect(exportNamed("useCallEndReason").from).toEqual(["react-call-end-reason"]);
+  });
+
+  it("knows every language and where it is imported from", () => {
+    expect(model.languages.map(({ tag }) => tag)).toEqual(
+      filesIn("src/locales", /./)
+        .map((file) => basename(file, ".ts"))
+        .toSorted(),
+    );
+    expect(model.languages).toContainEqual({
+      tag: "de-DE",
+      name: "deDE",
+      from: "react-call-end-reason/locales/de-DE",
+    });
   });
 
   it("has the value of a variable in light and in dark", () => {

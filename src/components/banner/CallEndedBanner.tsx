@@ -23,7 +23,7 @@ export type CallEndedBannerProps = CallEndInput &
   CallEndOptions &
   CallEndHandlers &
   ComponentPropsWithoutRef<"section"> & {
-    /** `compact` puts title, description and actions on one line where there is room. */
+    /** `full` by default; `compact` puts title, description and actions on one line where there is room. */
     size?: "full" | "compact";
     /** Whether screen readers are told about the end; `true` by default. */
     announce?: boolean;

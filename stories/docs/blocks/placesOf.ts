@@ -1,4 +1,4 @@
-import type { anatomy } from "../../../scripts/docs/anatomy.js";
+import type { anatomy } from "../anatomy.js";
 
 interface Places {
   /** Values of `data-call-end`. */

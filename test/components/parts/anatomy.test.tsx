@@ -2,7 +2,7 @@ import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ComponentType } from "react";
 import { afterEach, describe, expect, it } from "vitest";
-import { anatomy } from "../../../scripts/docs/anatomy.js";
+import { anatomy } from "../../../stories/docs/anatomy.js";
 import { CallEnd, CallEndDetails, CallEndedBanner, CallEndedDialog } from "../../../src/index.js";
 import {
   declined,
