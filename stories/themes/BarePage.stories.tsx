@@ -26,9 +26,10 @@ const meta = {
 export default meta;
 type Story = StoryObj<Args>;
 
-async function expectDarkSurface(element: Element): Promise<void> {
-  const expected = hasForcedColors() ? "rgb(255, 255, 255)" : "rgb(27, 29, 34)";
-  await expect(element).toHaveStyle({ backgroundColor: expected });
+/** Its text is light, so that what is behind it is not; forced colors are as the user wants them. */
+async function expectDarkLook(element: Element): Promise<void> {
+  const expected = hasForcedColors() ? "rgb(0, 0, 0)" : "rgb(236, 238, 242)";
+  await expect(element).toHaveStyle({ color: expected });
 }
 
 export const Light: Story = {
@@ -44,7 +45,7 @@ export const Dark: Story = {
   args: { theme: "dark" },
   play: async ({ canvas }) => {
     const banner = canvas.getByRole("region", { name: "The connection was lost" });
-    await expectDarkSurface(banner);
+    await expectDarkLook(banner);
   },
 };
 
@@ -61,6 +62,6 @@ export const DarkDialog: Story = {
   name: "Dark dialog in a light page",
   args: { theme: "dark", hasDialog: true },
   play: async () => {
-    await expectDarkSurface(await screen.findByRole("dialog"));
+    await expectDarkLook(await screen.findByRole("dialog"));
   },
 };

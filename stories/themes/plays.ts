@@ -8,12 +8,23 @@ interface PlayContext {
   readonly userEvent: ReturnType<typeof user.setup>;
 }
 
-/** Uses the banners, and compares them with the card and the primary button "Join" beside them. */
-export async function playBanners({ args, canvas, userEvent }: PlayContext): Promise<void> {
+/** What the banner is compared with: a box of the theme, and the name of a button. */
+interface Neighbours {
+  readonly box: (canvas: PlayContext["canvas"]) => HTMLElement;
+  readonly button: string;
+  /** Whether the theme has no box of this tint. */
+  readonly exceptBackground?: boolean;
+}
+
+/** Uses the banners, and compares them with what the page has beside them. */
+export async function playBanners(
+  { args, canvas, userEvent }: PlayContext,
+  { box, button, exceptBackground }: Neighbours,
+): Promise<void> {
   const banner = await canvas.findByRole("region", { name: "The connection was lost" });
   const rejoin = within(banner).getByRole("button", { name: "Rejoin" });
-  await expectSameLook(banner, canvas.getByLabelText(/card/i));
-  await expectSameLook(rejoin, canvas.getByRole("button", { name: "Join" }));
+  await expectSameLook(banner, box(canvas), { exceptBackground });
+  await expectSameLook(rejoin, canvas.getByRole("button", { name: button }));
 
   await userEvent.click(rejoin);
   await expect(args.onRetry).toHaveBeenCalledOnce();

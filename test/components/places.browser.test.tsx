@@ -195,7 +195,7 @@ it.each(all)("the %s can be read where the host makes its own rem small", (_, sh
     Number.parseFloat(
       getComputedStyle(component().querySelector(`[data-call-end-part=${part}]`)!).fontSize,
     );
-  expect(sizeOf("title")).toBeGreaterThanOrEqual(15);
+  expect(sizeOf("title")).toBeGreaterThanOrEqual(14);
   expect(sizeOf("description")).toBeGreaterThanOrEqual(14);
   expect(sizeOf("action")).toBeGreaterThanOrEqual(14);
   expect(sizeOf("term")).toBeGreaterThanOrEqual(13);

@@ -79,7 +79,7 @@ describe("the model of the documentation", () => {
   it("has the value of a variable in light and in dark", () => {
     const variable = (name: string) => model.variables.find((one) => one.name === name);
 
-    expect(variable("--call-end-surface")).toMatchObject({ light: "#fff", dark: "#1b1d22" });
+    expect(variable("--call-end-surface")).toMatchObject({ light: "#fff", dark: "#272a30" });
     expect(variable("--call-end-primary")?.light).toBe("var(--call-end-text)");
     for (const { is, light, dark } of model.variables) {
       expect(is).toMatch(/\.$/);

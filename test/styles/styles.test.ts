@@ -16,6 +16,10 @@ const built: Uint8Array = minifySheet("styles.css");
 
 const isScrollLock = (selector: Selector) =>
   selector[0]?.type === "type" && selector[0].name === "html" && selector.length === 2;
+const isFocusRing = (selector: Selector) => {
+  const last = selector.at(-1);
+  return last?.type === "pseudo-class" && last.kind === "focus-visible";
+};
 const hasPseudoElement = (selector: Selector) => selector.at(-1)?.type === "pseudo-element";
 const isOurs = (component: SelectorComponent | undefined) =>
   component?.type === "attribute" && component.name === "data-call-end";
@@ -49,11 +53,19 @@ describe("styles.css as it is built", () => {
   });
 
   it("has rules that weigh exactly one attribute, a pseudo-element's one type aside", () => {
-    const wrong = others.filter(
-      ({ selector, weight }) => weight !== (hasPseudoElement(selector) ? "0,1,1" : "0,1,0"),
-    );
+    const wrong = others
+      .filter(({ selector }) => !isFocusRing(selector))
+      .filter(
+        ({ selector, weight }) => weight !== (hasPseudoElement(selector) ? "0,1,1" : "0,1,0"),
+      );
 
     expect(wrong).toEqual([]);
+  });
+
+  it("has a focus ring that weighs as much as a host's own for one class", () => {
+    const rings = others.filter(({ selector }) => isFocusRing(selector));
+
+    expect(rings.map(({ weight }) => weight)).toEqual(["0,2,0"]);
   });
 
   it("matches nothing outside of the kit's own elements but the page behind a dialog", () => {
@@ -61,7 +73,7 @@ describe("styles.css as it is built", () => {
 
     expect(foreign).toEqual([]);
     expect(built.toString().match(/html[^{]*\{[^}]*\}/g)).toEqual([
-      "html:has([data-call-end=dialog]){overflow:hidden}",
+      "html:has([data-call-end=dialog]:not([data-state=closed])){overflow:hidden}",
     ]);
   });
 

@@ -21,7 +21,7 @@ export function dismissElement(
       {...props}
     >
       {props.children ?? (
-        <svg viewBox="0 0 24 24" aria-hidden>
+        <svg viewBox="0 0 24 24" aria-hidden data-icon="cross">
           <path d={icons.cross} />
         </svg>
       )}

@@ -16,7 +16,7 @@ describe("an option", () => {
 });
 
 it("a handler is told which end it acts on", async () => {
-  const [onRetry, onDismiss] = [vi.fn(), vi.fn()];
+  const [onRetry, onDismiss] = [vi.fn<() => void>(), vi.fn<() => void>()];
   render(
     <CallEndedBanner callEndReason={lostConnection} onRetry={onRetry} onDismiss={onDismiss} />,
   );

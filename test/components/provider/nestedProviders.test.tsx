@@ -42,7 +42,7 @@ describe("a provider inside a provider", () => {
   });
 
   it.each(["outer", "inner"])("tells onUnmatched where only the %s one has it, once", (which) => {
-    const onUnmatched = vi.fn();
+    const onUnmatched = vi.fn<() => void>();
     const handlerOf = (name: string) => (name === which ? onUnmatched : undefined);
     render(
       <CallEndReasonProvider onUnmatched={handlerOf("outer")}>
@@ -57,7 +57,7 @@ describe("a provider inside a provider", () => {
   });
 
   it("gives its own onUnmatched the first say", () => {
-    const [outer, inner] = [vi.fn(), vi.fn()];
+    const [outer, inner] = [vi.fn<() => void>(), vi.fn<() => void>()];
     render(
       <CallEndReasonProvider onUnmatched={outer}>
         <CallEndReasonProvider onUnmatched={inner}>
