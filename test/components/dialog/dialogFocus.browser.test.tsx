@@ -3,7 +3,7 @@ import { type ReactNode, StrictMode } from "react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { CallEndedDialog, type CallEndedDialogProps } from "../../../src/index.js";
 import "../../../src/styles/styles.css";
-import { declined, left, removed, serviceProblem } from "../../support/ends.js";
+import { declined, removed, serviceProblem } from "../../support/ends.js";
 import { noop } from "../../support/handlers.js";
 import { button } from "../../support/openDialog.js";
 import { realUser } from "../../support/realUser.js";
