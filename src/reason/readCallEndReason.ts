@@ -16,39 +16,40 @@ export function readCallEndReason(source: unknown): CallEndReason | undefined {
   if (typeof source !== "object" || !source || attempt(() => Array.isArray(source)) !== false) {
     return undefined;
   }
-  return attempt(() => readAtOnce(source)) ?? searchReason(source);
+  return attempt(() => readAtOnce(source)) ?? attempt(() => searchReason(source));
 }
 
 /** The SDK's own object, which nearly every end comes as, in a few reads; `undefined` for the rest. */
-function readAtOnce(source: Record<string, unknown> | object): CallEndReason | undefined {
+function readAtOnce(source: object): CallEndReason | undefined {
   const { code, subCode, message, resultCategories, name, target, sipDetails } = source as Record<
     string,
     unknown
   >;
-  const isPlain =
+  const isUsual =
     isWhole(code, 999) &&
     isWhole(subCode, 9_999_999) &&
-    name === undefined &&
-    target === undefined &&
-    sipDetails === undefined &&
-    // Without a message, one may stand under another name.
+    (name ?? target ?? sipDetails) === undefined &&
+    // Where there is no message there may be one under another name.
     (typeof message === "string"
       ? message && !message.includes("DiagCode")
-      : Object.keys(source).length <= (resultCategories === undefined ? 2 : 3));
-  if (!isPlain) return undefined;
-  return {
-    code: code | 0,
-    subCode: subCode | 0,
-    reportedMessage: message as string | undefined,
-    resultCategories: readResultCategories(resultCategories),
-    errorName: undefined,
-    isError: false,
-    isRecord: false,
-    target: undefined,
-    detail: undefined,
-  };
+      : Object.keys(source).length < 3);
+  return isUsual
+    ? {
+        // Not -0.
+        code: code + 0,
+        subCode: subCode + 0,
+        reportedMessage: message as string | undefined,
+        resultCategories: readResultCategories(resultCategories),
+        errorName: undefined,
+        isError: false,
+        isRecord: false,
+        target: undefined,
+        detail: undefined,
+      }
+    : undefined;
 }
 
+/** Whether it is a whole number up to the largest; the bits of anything else are other than itself. */
 function isWhole(value: unknown, largest: number): value is number {
-  return typeof value === "number" && (value | 0) === value && value >= 0 && value <= largest;
+  return (value as number) >>> 0 === value && value <= largest;
 }
