@@ -11,6 +11,7 @@ export { buildReport } from "./developer/buildReport.js";
 export type { CallEndReport } from "./developer/CallEndReport.js";
 export type { DeveloperAdvice } from "./developer/DeveloperAdvice.js";
 export { formatReport } from "./developer/formatReport.js";
+export { parseCallEnd } from "./developer/pasted/parseCallEnd.js";
 export { enUS } from "./locales/en-US.js";
 export type { CallEndActionKind } from "./outcome/CallEndActionKind.js";
 export type { CallEndIcon } from "./outcome/CallEndIcon.js";

@@ -17,10 +17,11 @@ export interface CatalogEntry {
   readonly words: readonly string[];
 }
 
-/** A call's end as the SDK reports it. */
+/** A call's end as the SDK reports it, or what was pasted of it. */
 export interface Reason {
   code?: number;
   subCode?: number;
   message?: string;
   resultCategories?: readonly string[];
+  [other: string]: unknown;
 }
