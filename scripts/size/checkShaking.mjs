@@ -6,7 +6,7 @@ import { bundleExports } from "./bundleExports.mjs";
 export async function checkShaking(unpacked, check) {
   const words = await readWords(unpacked);
   const all = await bundleExports(unpacked, {
-    "": ["adviseDeveloper", "CallEndedDialog", "CallEndDetails"],
+    "": ["adviseDeveloper", "parseCallEnd", "CallEndedDialog", "CallEndDetails"],
     "locales/de-DE": ["deDE"],
   });
   await check("what is looked for can be found", () => {
@@ -35,6 +35,8 @@ const places = {
     modules.some((id) => /\/dist\/(components|hooks|live)\//.test(id)),
   "developer text": ({ modules, code }, { advice }) =>
     modules.some((id) => id.includes("/dist/developer/")) || code.includes(advice),
+  "reading of pasted texts": ({ modules, code }) =>
+    modules.some((id) => id.includes("/dist/developer/pasted/")) || code.includes("sub[_ ]?"),
   "words of the details": ({ modules, code }, { details }) =>
     modules.some((id) => id.includes("enUSDetails")) || code.includes(details),
   "other language": ({ modules, code }, { german }) =>
@@ -47,12 +49,25 @@ const without = {
     "Radix",
     "component or hook",
     "developer text",
+    "reading of pasted texts",
     "words of the details",
     "other language",
   ],
-  CallEndedBanner: ["Radix Dialog", "developer text", "words of the details", "other language"],
-  CallEndedDialog: ["developer text", "words of the details", "other language"],
-  useCallEndReason: ["Radix", "words of the details", "other language"],
+  adviseDeveloper: ["React", "reading of pasted texts"],
+  CallEndedBanner: [
+    "Radix Dialog",
+    "developer text",
+    "reading of pasted texts",
+    "words of the details",
+    "other language",
+  ],
+  CallEndedDialog: [
+    "developer text",
+    "reading of pasted texts",
+    "words of the details",
+    "other language",
+  ],
+  useCallEndReason: ["Radix", "reading of pasted texts", "words of the details", "other language"],
 };
 
 const finds = (place, bundle, words) => places[place](bundle, words);

@@ -12,6 +12,8 @@ export interface Answer {
   readonly reason: Readonly<Reason>;
   /** What it was read from, if it is no entry of the catalog but what was pasted. */
   readonly from?: Pasted["from"];
+  /** It has only some of the words, and no answer has all of them. */
+  readonly isNear?: true;
 }
 
 /**
@@ -20,7 +22,8 @@ export interface Answer {
  */
 export function findAnswers(entries: readonly CatalogEntry[], search: string): readonly Answer[] {
   const hits = searchCatalog(entries, search);
-  const found = hits.map(({ entry }) => entry);
+  const isNear = hits[0]?.isNear;
+  const found: Answer[] = hits.map(({ entry }) => (isNear ? { ...entry, isNear } : entry));
   const pasted = readPasted(search);
   if (!pasted) return found;
 
@@ -35,9 +38,9 @@ export function findAnswers(entries: readonly CatalogEntry[], search: string): r
     return best <= lastExactRank ? found : [...found, read];
   }
   // "busy 486" is a search, "call ended 410 3101" is not.
-  if (found.length > 0 && !isSure(pasted, search)) return found;
+  if (found.length > 0 && !isNear && !isSure(pasted, search)) return found;
   const { code, subCode } = describeCallEnd(reason) ?? {};
-  if ((code ?? subCode) === undefined) return [read, ...found];
+  if ((code ?? subCode) === undefined) return [read, ...(isNear ? [] : found)];
   const rows = searchCatalog(entries, `${code ?? ""}/${subCode ?? ""}`);
   return [read, ...rows.filter(({ rank }) => rank === 0).map(({ entry }) => entry)];
 }

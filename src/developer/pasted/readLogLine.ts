@@ -1,6 +1,7 @@
-import type { MatchedBy } from "../../catalog/CatalogMatch.js";
 import { findEntry } from "../../catalog/findEntry.js";
 import { readCallEndReason } from "../../reason/readCallEndReason.js";
+
+type MatchedBy = ReturnType<typeof findEntry>["matchedBy"];
 
 /** The numbers of an end. */
 interface Numbers {

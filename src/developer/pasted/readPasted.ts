@@ -1,4 +1,3 @@
-import type { MatchedBy } from "../../catalog/CatalogMatch.js";
 import type { CallEndReason } from "../../reason/CallEndReason.js";
 import { readCallEndReason } from "../../reason/readCallEndReason.js";
 import { parseObjects } from "./parseObjects.js";
@@ -14,7 +13,7 @@ export interface Pasted {
 }
 
 /** What numbers in an error's message are found by if they may as well be about something else. */
-const vague: readonly MatchedBy[] = ["code", "codeClass", "none"];
+const vague: readonly string[] = ["code", "codeClass", "none"];
 
 /** Enough for a console's whole output; what comes after it is not read. */
 const longestText = 100_000;
