@@ -1,6 +1,6 @@
 import { listCodes } from "./listCodes.js";
 import { tableTexts } from "../../src/developer/data/tableTexts.js";
-import { outcomes } from "../../src/outcome/data/outcomes.js";
+import { outcomes } from "../../src/catalog/data/outcomes.js";
 import { differences } from "../../test/catalog/differences.js";
 import type { RowText } from "../../src/developer/RowText.js";
 
@@ -11,7 +11,10 @@ export function catalogTexts() {
     listCodes().map(({ key, outcome, category }) => {
       const [message, ...advice] = texts[key] ?? [];
       const isDeliberate = differences.some((difference) => difference.key === key);
-      return [key, { category: category ?? outcomes[outcome][0], message, advice, isDeliberate }];
+      return [
+        key,
+        { category: category ?? outcomes[outcome].category, message, advice, isDeliberate },
+      ];
     }),
   );
 }

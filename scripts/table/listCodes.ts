@@ -1,4 +1,4 @@
-import type { CallOutcome } from "../../src/catalog/CallOutcome.js";
+import type { KnownCallOutcome } from "../../src/catalog/KnownCallOutcome.js";
 import { endCodes } from "../../src/catalog/data/endCodes.js";
 import { rowsOf } from "../../src/catalog/indexRows.js";
 import type { CodeRow } from "../../src/catalog/RowsByOutcome.js";
@@ -9,7 +9,7 @@ export interface ListedCode {
   readonly key: string;
   readonly code: number | null;
   readonly subCode: number | null;
-  readonly outcome: CallOutcome;
+  readonly outcome: KnownCallOutcome;
   /** `undefined`: the outcome's usual one. */
   readonly category: CodeRow[2];
 }

@@ -1,20 +1,7 @@
 import type { ResultCategory } from "../reason/ResultCategory.js";
 import type { CallEndCatalogRow } from "./CallEndCatalogRow.js";
+import type { CallEndMatchedBy } from "./CallEndMatchedBy.js";
 import type { CallOutcome } from "./CallOutcome.js";
-
-/**
- * How a reason was found, from the surest way to none: its exact row, its subCode alone, the phone
- * network's SIP status in the subCode, the SDK's termination name, its code alone, its class
- * (0 and 2xx, 4xx, 5xx, 6xx).
- */
-export type MatchedBy =
-  | "code+subCode"
-  | "subCode"
-  | "sip"
-  | "message"
-  | "code"
-  | "codeClass"
-  | "none";
 
 /** A row of the catalog, found by its numbers, its status or its name. */
 export interface CatalogEntry {
@@ -31,7 +18,7 @@ export interface CatalogEntry {
 
 /** What the catalog knows about a reason. */
 export interface CatalogMatch {
-  readonly matchedBy: MatchedBy;
+  readonly matchedBy: CallEndMatchedBy;
   /** `undefined` when no row matched. */
   readonly entry?: CatalogEntry;
 }

@@ -1,5 +1,5 @@
 import type { ResultCategory } from "../reason/ResultCategory.js";
-import type { CallOutcome } from "./CallOutcome.js";
+import type { KnownCallOutcome } from "./KnownCallOutcome.js";
 
 /** The category of a row: left out for the outcome's usual one, `null` where it is not known. */
 type RowCategory = ResultCategory | null;
@@ -18,4 +18,4 @@ export type NameRow = readonly [name: string, category?: RowCategory];
 export type StatusRow = readonly [status: number, category?: RowCategory];
 
 /** A table of rows, grouped by what the user lived through. */
-export type RowsByOutcome<Row> = Readonly<Partial<Record<CallOutcome, readonly Row[]>>>;
+export type RowsByOutcome<Row> = Readonly<Partial<Record<KnownCallOutcome, readonly Row[]>>>;

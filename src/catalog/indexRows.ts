@@ -1,5 +1,5 @@
 import type { CatalogEntry } from "./CatalogMatch.js";
-import type { CallOutcome } from "./CallOutcome.js";
+import type { KnownCallOutcome } from "./KnownCallOutcome.js";
 import type { CodeRow, RowsByOutcome } from "./RowsByOutcome.js";
 
 /** The codes by subCode, then by code; `null` as a key stands for "any". */
@@ -23,8 +23,8 @@ export function indexFirst<Key>(table: RowsByOutcome<readonly [Key, CodeRow[2]?]
 }
 
 /** The rows of a table in its order, each with its outcome. */
-export function rowsOf<Row>(table: RowsByOutcome<Row>): [CallOutcome, Row][] {
+export function rowsOf<Row>(table: RowsByOutcome<Row>): [KnownCallOutcome, Row][] {
   return Object.entries<readonly Row[]>(table).flatMap(([outcome, rows]) =>
-    rows.map((row): [CallOutcome, Row] => [outcome as CallOutcome, row]),
+    rows.map((row): [KnownCallOutcome, Row] => [outcome as KnownCallOutcome, row]),
   );
 }

@@ -1,7 +1,7 @@
 import { findEntry } from "../catalog/findEntry.js";
 import { enUSWords } from "../words/enUSWords.js";
 import { chooseActions } from "../outcome/chooseActions.js";
-import { outcomes } from "../outcome/data/outcomes.js";
+import { outcomes } from "../catalog/data/outcomes.js";
 import { classifyEnd } from "../outcome/classifyEnd.js";
 import { readCallEndReason } from "../reason/readCallEndReason.js";
 import { matchLocale } from "../words/matchLocale.js";
@@ -34,7 +34,7 @@ export function describeCallEnd(
   const { outcome, category, categorySource, severity } = classifyEnd({ matchedBy, entry }, reason);
   // Where not even the kind of end is known, "ended" has no better words than "unknown".
   const shown = category ? outcome : "unknown";
-  const [, retry, icon] = outcomes[shown];
+  const { retry, icon } = outcomes[shown];
   const locale = matchLocale(tag, locales);
   const labels = mergeLabels(enUSWords.labels, strings?.labels, locale.labels);
   const isFailure = category !== undefined && category !== "Success";

@@ -1,10 +1,10 @@
-import type { CallEndLocale } from "../words/CallEndLocale.js";
+import type { CallEndCompleteLocale } from "../words/CallEndCompleteLocale.js";
 
 /**
  * Modern standard Arabic. No verb or adjective depends on the gender of `{name}` or of the reader,
  * and no one-letter word (such as ل) is joined to `{name}`.
  */
-export const arSA = {
+export const arSA: CallEndCompleteLocale = {
   tag: "ar-SA",
   dir: "rtl",
   names: {
@@ -263,4 +263,4 @@ export const arSA = {
     fixer_service: "خدمة المكالمات",
     fixer_nobody: "لا داعي لفعل أي شيء",
   },
-} satisfies CallEndLocale;
+};

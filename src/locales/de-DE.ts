@@ -1,7 +1,7 @@
-import type { CallEndLocale } from "../words/CallEndLocale.js";
+import type { CallEndCompleteLocale } from "../words/CallEndCompleteLocale.js";
 
 /** German, with "du". */
-export const deDE = {
+export const deDE: CallEndCompleteLocale = {
   tag: "de-DE",
   dir: "ltr",
   names: {
@@ -260,4 +260,4 @@ export const deDE = {
     fixer_service: "Der Anrufdienst",
     fixer_nobody: "Nichts zu beheben",
   },
-} satisfies CallEndLocale;
+};

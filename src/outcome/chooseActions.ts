@@ -1,7 +1,7 @@
-import type { CallOutcome } from "../catalog/CallOutcome.js";
+import { outcomes } from "../catalog/data/outcomes.js";
+import type { KnownCallOutcome } from "../catalog/KnownCallOutcome.js";
+import type { OutcomeAction, OutcomeFacts } from "../catalog/OutcomeFacts.js";
 import type { CallEndActionKind } from "./CallEndActionKind.js";
-import { outcomes } from "./data/outcomes.js";
-import type { OutcomeAction, OutcomeFacts } from "./OutcomeFacts.js";
 
 /** The words on the button of each action. */
 export type ActionLabels = Readonly<Record<OutcomeAction | "callBack", string>>;
@@ -20,12 +20,12 @@ export interface ActionContext {
  * connected, is not joined again.
  */
 export function chooseActions(
-  outcome: CallOutcome,
+  outcome: KnownCallOutcome,
   { participant, direction, isGroup, wasConnected }: ActionContext,
   labels: ActionLabels,
 ): { kind: CallEndActionKind; label: string }[] {
   if (participant === "remote") return [];
-  const [, , , ...actions]: OutcomeFacts = outcomes[outcome];
+  const { actions = [] }: OutcomeFacts = outcomes[outcome];
   const neverJoined = wasConnected === false;
   const callAgain = direction === "Incoming" ? "callBack" : "callAgain";
   const isCall = isGroup === false || (neverJoined && direction);

@@ -1,20 +1,18 @@
-import type { CallOutcome } from "../catalog/CallOutcome.js";
 import type { CatalogMatch } from "../catalog/CatalogMatch.js";
 import { classCategory } from "../catalog/classCategory.js";
+import { outcomes } from "../catalog/data/outcomes.js";
+import type { KnownCallOutcome } from "../catalog/KnownCallOutcome.js";
 import type { CallEndReason } from "../reason/CallEndReason.js";
 import { type ResultCategory, resultCategories } from "../reason/ResultCategory.js";
 import type { CallEndSeverity } from "./CallEndSeverity.js";
+import type { CallEndCategorySource } from "./CallEndCategorySource.js";
 import { categoryFacts } from "./categoryFacts.js";
-import { outcomes } from "./data/outcomes.js";
-
-/** Where a category comes from: the call itself, the catalog's row, or the class of the code. */
-export type CategorySource = "reported" | "catalog" | "codeClass";
 
 /** What an end amounts to. */
 export interface Judgement {
-  readonly outcome: CallOutcome;
+  readonly outcome: KnownCallOutcome;
   readonly category: ResultCategory | undefined;
-  readonly categorySource: CategorySource | undefined;
+  readonly categorySource: CallEndCategorySource | undefined;
   readonly severity: CallEndSeverity;
 }
 
@@ -27,11 +25,13 @@ export function classifyEnd(
   { matchedBy, entry: found }: CatalogMatch,
   reason: Pick<CallEndReason, "code" | "resultCategories">,
 ): Judgement {
-  // An app without types may name an outcome that there is not, or such a category.
-  const entry = Object.hasOwn(outcomes, found?.outcome ?? "") ? found : undefined;
+  // An app may name an outcome that this version does not know, or such a category.
+  const named = found?.outcome as KnownCallOutcome | undefined;
+  const facts = named && Object.hasOwn(outcomes, named) ? outcomes[named] : undefined;
+  const entry = facts && found;
   const own = resultCategories.find((category) => category === entry?.category);
-  const usual = entry && entry.category !== null && outcomes[entry.outcome][0];
-  const known = entry ? (own ?? (usual || undefined)) : classCategory(reason.code);
+  const usual = entry?.category === null ? undefined : facts?.category;
+  const known = entry ? (own ?? usual ?? undefined) : classCategory(reason.code);
 
   const worst = resultCategories.findLast((category) => reason.resultCategories.includes(category));
   const isOpposite = known && (known === "Success") !== (worst === "Success");
@@ -42,7 +42,7 @@ export function classifyEnd(
   const category = reported ?? known;
   const [severity, outcome] = category ? categoryFacts[category] : (["info", "unknown"] as const);
   return {
-    outcome: entry && (known || !category) ? entry.outcome : outcome,
+    outcome: facts && named && (known || !category) ? named : outcome,
     category,
     categorySource: reported ? "reported" : known && (entry ? "catalog" : "codeClass"),
     severity,

@@ -1,10 +1,10 @@
 import type { CallOutcome } from "../catalog/CallOutcome.js";
 import { enUSWords } from "./enUSWords.js";
 import type { CallEndContext } from "./CallEndContext.js";
-import type { CallEndWords } from "./CallEndLocale.js";
+import type { CallEndLocale } from "./CallEndLocale.js";
+import type { CallEndText } from "./CallEndOutcomeText.js";
 import type { CallEndStringOverrides } from "./CallEndStringOverrides.js";
 import { isolateName } from "./isolateName.js";
-import type { EndText } from "./LocaleShape.js";
 import { findText } from "./findText.js";
 
 const directions = { Incoming: "incoming", Outgoing: "outgoing" } as const;
@@ -19,10 +19,10 @@ export function getEndText(
   outcome: CallOutcome,
   isFailure: boolean,
   { participant, direction, wasConnected, isGroup, otherPartyName }: CallEndContext,
-  locale: CallEndWords,
+  locale: CallEndLocale,
   strings?: CallEndStringOverrides,
-  rowText?: Partial<EndText>,
-): EndText {
+  rowText?: Partial<CallEndText>,
+): CallEndText {
   const isRemote = participant === "remote";
   const words = strings ? [strings, locale] : [locale];
   const name = () =>
@@ -33,7 +33,7 @@ export function getEndText(
       isRemote ? "thisPerson" : isGroup ? "someone" : "otherPerson",
     ) ??
     "";
-  const find = (lists: readonly unknown[], field: keyof EndText) => {
+  const find = (lists: readonly unknown[], field: keyof CallEndText) => {
     const variant = (key: string | undefined) =>
       key && findText(lists, "texts", outcome, key, field);
     return isRemote
@@ -43,7 +43,7 @@ export function getEndText(
           variant(direction && directions[direction]) ??
           findText(lists, "texts", outcome, field));
   };
-  const word = (field: keyof EndText) =>
+  const word = (field: keyof CallEndText) =>
     // A language that no compiler looked at may lack the text.
     (find(words, field) ?? find([enUSWords], field) ?? "").replaceAll("{name}", name);
   return { title: word("title"), description: word("description") };

@@ -1,4 +1,4 @@
-import { adviseDeveloper, type CallOutcome, describeCallEnd, enUS } from "../../src/index.js";
+import { adviseDeveloper, type KnownCallOutcome, describeCallEnd, enUS } from "../../src/index.js";
 import { arSA } from "../../src/locales/ar-SA.js";
 import { deDE } from "../../src/locales/de-DE.js";
 import type { Reason } from "./CatalogEntry.js";
@@ -12,7 +12,7 @@ const languages = [enUS, deDE, arSA];
  * What an end can be found by, the most telling first: its name, titles, what people call it, its
  * category, texts and advice.
  */
-export function wordsOf(key: string, reason: Reason, outcome: CallOutcome): readonly string[] {
+export function wordsOf(key: string, reason: Reason, outcome: KnownCallOutcome): readonly string[] {
   const found = describeCallEnd(reason);
   const advice = adviseDeveloper(reason);
   return [

@@ -1,4 +1,4 @@
-import { type CallEndLocale, enUS } from "../../src/index.js";
+import { type CallEndCompleteLocale, enUS } from "../../src/index.js";
 import { arSA } from "../../src/locales/ar-SA.js";
 import { deDE } from "../../src/locales/de-DE.js";
 import { pseudoLocale } from "./pseudoLocale.js";
@@ -12,9 +12,9 @@ export const localeNames: Readonly<Record<string, string>> = {
 };
 
 /** The languages that the toolbar offers. */
-export const locales: readonly CallEndLocale[] = [enUS, deDE, arSA, pseudoLocale];
+export const locales: readonly CallEndCompleteLocale[] = [enUS, deDE, arSA, pseudoLocale];
 
 /** The language with the tag, else English. */
-export function localeByTag(tag: unknown): CallEndLocale {
+export function localeByTag(tag: unknown): CallEndCompleteLocale {
   return locales.find((locale) => locale.tag === tag) ?? enUS;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { endCodes } from "../../src/catalog/data/endCodes.js";
 import { sipStatuses } from "../../src/catalog/data/sipStatuses.js";
 import { terminationNames } from "../../src/catalog/data/terminationNames.js";
-import { outcomes } from "../../src/outcome/data/outcomes.js";
+import { outcomes } from "../../src/catalog/data/outcomes.js";
 import { codeRows, nameRows, statusRows } from "../support/catalogRows.js";
 
 /** RFC 3261 sections 21.4 to 21.6, then the registered extensions that the file names. */

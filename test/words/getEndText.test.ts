@@ -1,21 +1,21 @@
 import { describe, expect, it } from "vitest";
-import type { CallOutcome } from "../../src/catalog/CallOutcome.js";
+import type { KnownCallOutcome } from "../../src/catalog/KnownCallOutcome.js";
 import { enUS } from "../../src/locales/en-US.js";
 import type { CallEndContext } from "../../src/words/CallEndContext.js";
 import type { CallEndLocale } from "../../src/words/CallEndLocale.js";
 import type { CallEndStringOverrides } from "../../src/words/CallEndStringOverrides.js";
-import type { EndText } from "../../src/words/LocaleShape.js";
+import type { CallEndText } from "../../src/words/CallEndOutcomeText.js";
 import { getEndText } from "../../src/words/getEndText.js";
 
 interface More {
   isFailure?: boolean;
   locale?: CallEndLocale;
   strings?: CallEndStringOverrides;
-  rowText?: Partial<EndText>;
+  rowText?: Partial<CallEndText>;
 }
 
 function word(
-  outcome: CallOutcome,
+  outcome: KnownCallOutcome,
   context: CallEndContext = {},
   { isFailure = false, locale = enUS, strings, rowText }: More = {},
 ) {
@@ -33,7 +33,7 @@ const outgoing = { direction: "Outgoing" } as const;
 
 describe("getEndText", () => {
   describe("says what is true from this side of the call", () => {
-    it.each<[CallOutcome, CallEndContext, string]>([
+    it.each<[KnownCallOutcome, CallEndContext, string]>([
       ["declined", {}, "The call was declined"],
       ["declined", mia, "The call was declined"],
       ["declined", { ...outgoing, ...mia }, "Mia declined your call"],

@@ -1,7 +1,7 @@
 "use client";
 
 import { type RefObject, useEffect, useRef } from "react";
-import type { CallEndLabels } from "../../words/CallEndLocale.js";
+import type { CallEndLabels } from "../../words/CallEndLabels.js";
 import type { CallEndPartsValue } from "../end/CallEndParts.js";
 import { announce } from "./announce.js";
 

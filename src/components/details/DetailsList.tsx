@@ -3,7 +3,7 @@ import type { CallEndDescription } from "../../describe/CallEndDescription.js";
 import type { DeveloperAdvice } from "../../developer/DeveloperAdvice.js";
 import { isoTime } from "../../developer/isoTime.js";
 import { readIds } from "../../developer/readIds.js";
-import type { CallEndDetailsLabels } from "../../words/CallEndLocale.js";
+import type { CallEndDetailsLabels } from "../../words/CallEndLabels.js";
 
 interface DetailsListProps {
   description: CallEndDescription;

@@ -6,7 +6,7 @@ import { adviseDeveloper } from "../../developer/adviseDeveloper.js";
 import type { DeveloperAdvice } from "../../developer/DeveloperAdvice.js";
 import type { CallEndInput } from "../end/CallEndInput.js";
 import { enUSDetails } from "../../words/enUSDetails.js";
-import type { CallEndDetailsLabels, CallEndLabels } from "../../words/CallEndLocale.js";
+import type { CallEndDetailsLabels, CallEndLabels } from "../../words/CallEndLabels.js";
 import { mergeLabels } from "../../words/mergeLabels.js";
 import { matchLocale } from "../../words/matchLocale.js";
 import { type CallEndPartsValue, useCallEndParts } from "../end/CallEndParts.js";

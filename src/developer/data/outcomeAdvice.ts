@@ -1,5 +1,5 @@
-import type { CallOutcome } from "../../catalog/CallOutcome.js";
-import type { Fixer } from "../../catalog/Fixer.js";
+import type { KnownCallOutcome } from "../../catalog/KnownCallOutcome.js";
+import type { CallEndFixer } from "../../catalog/CallEndFixer.js";
 
 /**
  * What a developer should know and do about an outcome, for every end that has no texts of its own.
@@ -9,7 +9,9 @@ import type { Fixer } from "../../catalog/Fixer.js";
  * outcome that have none of their own. Sorted by name. Source: our own words for what the rows, the
  * names and the statuses of an outcome have in common.
  */
-export const outcomeAdvice = {
+export const outcomeAdvice: Readonly<
+  Record<KnownCallOutcome, readonly [fixer: CallEndFixer, meaning: string, ...advice: string[]]>
+> = {
   answeredElsewhere: ["nobody", "The call was accepted on another endpoint of the same user."],
   blocked: ["admin", "The call was blocked or refused.", "Have the admin or the carrier check which rule or block list refused the call."],
   breakoutEnded: ["nobody", "The time of a breakout room was up."],
@@ -56,6 +58,4 @@ export const outcomeAdvice = {
   transferred: ["nobody", "The call was transferred, forwarded or redirected."],
   unknown: ["developer", "No known reason was given for the end.", "Log `callEndReason` and its message with the call id."],
   unreachable: ["otherPerson", "The called side could not be reached.", "Check that the called app, phone or bot is on and reachable, then call again later."],
-} as const satisfies Readonly<
-  Record<CallOutcome, readonly [fixer: Fixer, meaning: string, ...advice: string[]]>
->;
+};
