@@ -10,6 +10,7 @@ export { describeCallEnd } from "./describe/describeCallEnd.js";
 export { adviseDeveloper } from "./developer/adviseDeveloper.js";
 export { buildReport } from "./developer/buildReport.js";
 export type { CallEndReport } from "./developer/CallEndReport.js";
+export { nameSdkError } from "./developer/nameSdkError.js";
 export type { DeveloperAdvice } from "./developer/DeveloperAdvice.js";
 export { formatReport } from "./developer/formatReport.js";
 export { parseCallEnd } from "./developer/pasted/parseCallEnd.js";

@@ -7,11 +7,22 @@ export type OutcomeAction = RetryAction | "signIn" | "getHelp";
 /** An action by the words on its button, of those that call again. */
 type RetryAction = "callAgain" | "rejoin" | "tryAgain";
 
+/** What is known of a call that makes another outcome out of one. */
+export type OutcomeTurn = "alone" | "connected" | "record" | "start" | "unconnected";
+
 interface Facts {
   /** The drawing that fits it. */
   readonly icon: CallEndIcon;
   /** `false` where such a call cannot have connected. */
   readonly connects?: false;
+  /** Nothing failed but the circumstances: never louder than a warning, whatever is reported. */
+  readonly isQuiet?: true;
+  /**
+   * The outcome that it is where more is known: `start`, it is an error of a call that may never have
+   * begun; `connected` and `unconnected`, whether the call was; `alone`, there was one other side at
+   * the most; `record`, nothing tells whose end it is. The name of an outcome.
+   */
+  readonly instead?: Readonly<Partial<Record<OutcomeTurn, string>>>;
 }
 
 interface FinalFacts extends Facts {

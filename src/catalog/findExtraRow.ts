@@ -17,9 +17,9 @@ export function findExtraRow(
   const hasSubCode = subCode !== undefined;
 
   const both = hasCode && hasSubCode && find(code, subCode);
-  if (both) return { matchedBy: "code+subCode", entry: both };
+  if (both) return { matchedBy: "code+subCode", entry: both, isSure: true };
   const bySubCode = hasSubCode && find(undefined, subCode);
-  if (bySubCode) return { matchedBy: "subCode", entry: bySubCode };
+  if (bySubCode) return { matchedBy: "subCode", entry: bySubCode, isSure: true };
   const byCode = hasCode && find(code, undefined);
-  return byCode ? { matchedBy: "code", entry: byCode } : undefined;
+  return byCode ? { matchedBy: "code", entry: byCode, isSure: true } : undefined;
 }

@@ -17,6 +17,10 @@ export interface CallEndOutcomeText extends Partial<CallEndText> {
   incoming?: Partial<CallEndText>;
   /** This side called. */
   outgoing?: Partial<CallEndText>;
+  /** It is about the camera. */
+  camera?: Partial<CallEndText>;
+  /** It is about the microphone. */
+  microphone?: Partial<CallEndText>;
   /** It is another participant's end: nothing here speaks to the reader. */
   remote?: Partial<CallEndText>;
 }

@@ -10,7 +10,7 @@ export const matchedByWords = {
   "code+subCode": "Both numbers are a row of the catalog: nothing is surer.",
   subCode: "The subCode alone is known; it means the same under any code.",
   sip: "The last three digits of the subCode are a status of the phone network.",
-  message: "The SDK reported 0/0 and hid the real reason in the message.",
+  message: "The numbers say little, but the message or the error has a name that is known.",
   code: "Only the code is known; the subCode is not, or was not given.",
   codeClass: "Only the class of the code is known: 0 and 2xx, 4xx, 5xx or 6xx.",
   none: "Nothing of this is known, so nothing more than the end is told.",
@@ -21,6 +21,7 @@ export const categorySourceWords = {
   reported: "the call itself reported it",
   catalog: "the catalog’s row says so",
   codeClass: "taken from the class of the code",
+  error: "it is an error, and nothing more is known",
 } satisfies Record<CallEndCategorySource, string>;
 
 /** When trying again can work. */

@@ -122,7 +122,7 @@ function sameWording(locale: CallEndCompleteLocale): string[] {
   return Object.entries(views).flatMap(([view, context]) => {
     const read = names.map((outcome) => {
       const isFailure = outcomes[outcome].category !== "Success";
-      const { title, description } = getEndText(outcome, isFailure, context, locale);
+      const { title, description } = getEndText({ outcome, isFailure }, context, locale);
       return { outcome, text: `${title}\n${description}` };
     });
     return read.flatMap((one, index) =>

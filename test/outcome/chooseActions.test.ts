@@ -1,10 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { KnownCallOutcome } from "../../src/catalog/KnownCallOutcome.js";
-import {
-  type ActionContext,
-  type ActionLabels,
-  chooseActions,
-} from "../../src/outcome/chooseActions.js";
+import type { EndContext } from "../../src/outcome/EndContext.js";
+import { type ActionLabels, chooseActions } from "../../src/outcome/chooseActions.js";
 import { outcomes } from "../../src/catalog/data/outcomes.js";
 
 /** Each label is its own key. */
@@ -19,12 +16,12 @@ const keys: ActionLabels = {
 
 const allOutcomes = Object.keys(outcomes) as KnownCallOutcome[];
 
-function labels(outcome: KnownCallOutcome, context: ActionContext = {}) {
+function labels(outcome: KnownCallOutcome, context: EndContext = {}) {
   return chooseActions(outcome, context, keys).map(({ label }) => label);
 }
 
 describe("chooseActions", () => {
-  it.each<[KnownCallOutcome, ActionContext, string[]]>([
+  it.each<[KnownCallOutcome, EndContext, string[]]>([
     ["connectionLost", {}, ["rejoin"]],
     ["connectionLost", { isGroup: true }, ["rejoin"]],
     ["connectionLost", { isGroup: true, direction: "Incoming" }, ["rejoin"]],
@@ -38,6 +35,15 @@ describe("chooseActions", () => {
     ["serviceProblem", {}, ["tryAgain", "getHelp"]],
     ["connectionLost", { wasConnected: false }, ["tryAgain"]],
     ["connectionLost", { wasConnected: false, direction: "Outgoing" }, ["callAgain"]],
+    ["connectionLost", { wasConnected: false, direction: "Outgoing", isGroup: true }, ["tryAgain"]],
+    ["left", { wasConnected: false, direction: "Outgoing", isGroup: true }, ["tryAgain"]],
+    ["noAnswer", { wasConnected: false, direction: "Outgoing", isGroup: true }, ["tryAgain"]],
+    ["noAnswer", { wasConnected: false, isGroup: true }, ["tryAgain"]],
+    ["noAnswer", { wasConnected: true, isGroup: true }, ["callAgain"]],
+    ["noAnswer", { wasConnected: false, direction: "Outgoing", isGroup: false }, ["callAgain"]],
+    ["noAnswer", { wasConnected: false, direction: "Incoming", isGroup: true }, ["callBack"]],
+    ["appMistake", {}, ["getHelp"]],
+    ["alreadyOver", { direction: "Incoming" }, ["callBack"]],
     ["signInExpired", { direction: "Incoming" }, ["signIn", "tryAgain"]],
     ["blocked", {}, ["getHelp"]],
     ["removed", {}, []],

@@ -11,7 +11,7 @@ function categoryOf(outcome: KnownCallOutcome, own: NameRow[1]) {
   return own === undefined ? outcomes[outcome].category : own;
 }
 
-/** The 115 codes. */
+/** The codes. */
 export const codeRows = listCodes().map((row) => ({
   ...row,
   category: categoryOf(row.outcome, row.category),

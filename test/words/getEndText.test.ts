@@ -5,6 +5,7 @@ import type { CallEndContext } from "../../src/words/CallEndContext.js";
 import type { CallEndLocale } from "../../src/words/CallEndLocale.js";
 import type { CallEndStringOverrides } from "../../src/words/CallEndStringOverrides.js";
 import type { CallEndText } from "../../src/words/CallEndOutcomeText.js";
+import type { RowVariant } from "../../src/catalog/RowsByOutcome.js";
 import { getEndText } from "../../src/words/getEndText.js";
 
 interface More {
@@ -19,7 +20,7 @@ function word(
   context: CallEndContext = {},
   { isFailure = false, locale = enUS, strings, rowText }: More = {},
 ) {
-  return getEndText(outcome, isFailure, context, locale, strings, rowText);
+  return getEndText({ outcome, isFailure, rowText }, context, locale, strings);
 }
 
 function title(...request: Parameters<typeof word>) {
@@ -54,6 +55,37 @@ describe("getEndText", () => {
       ["connectionLost", { wasConnected: false }, "The call couldn’t connect"],
     ])("%s with %j: %s", (outcome, context, expected) => {
       expect(title(outcome, context)).toBe(expected);
+    });
+  });
+
+  describe("fits the row", () => {
+    const texts = enUS.texts.deviceBusy;
+    const ofDevice = (variant: RowVariant, context: CallEndContext = {}) =>
+      getEndText({ outcome: "deviceBusy", isFailure: true, variant }, context, enUS);
+
+    it("that is about a device", () => {
+      expect(ofDevice("camera")).toEqual({ ...texts.camera, description: texts.description });
+      expect(ofDevice("microphone").title).toBe(texts.microphone.title);
+      expect(ofDevice("camera", remote).title).not.toBe(texts.camera.title);
+    });
+
+    it("whose outcome says nothing of the device", () => {
+      const { title } = getEndText(
+        { outcome: "busy", isFailure: false, variant: "camera" },
+        {},
+        enUS,
+      );
+
+      expect(title).toBe(enUS.texts.busy.title);
+    });
+
+    it("that may be true of neither side", () => {
+      const plain = { outcome: "declined", isFailure: false, variant: "plain" } as const;
+
+      expect(getEndText(plain, { ...outgoing, ...mia }, enUS).title).toBe(
+        enUS.texts.declined.title,
+      );
+      expect(getEndText(plain, { ...remote, ...mia }, enUS).title).toBe("Mia declined the call");
     });
   });
 

@@ -1,14 +1,41 @@
 import type { OutcomeFacts } from "../OutcomeFacts.js";
 
 const facts = {
+  actionFailed: {
+    category: "ExpectedError",
+    // The call, if there is one, goes on.
+    isQuiet: true,
+    retry: "now",
+    icon: "signal",
+    actions: ["tryAgain", "getHelp"],
+    connects: false,
+  },
+  alreadyOver: {
+    category: "ExpectedError",
+    // Somebody was faster, or gave up.
+    isQuiet: true,
+    retry: "later",
+    icon: "missed",
+    actions: ["callAgain"],
+    connects: false,
+  },
   answeredElsewhere: {
     category: "Success",
     retry: "never",
     icon: "elsewhere",
     connects: false,
   },
+  appMistake: {
+    category: "ExpectedError",
+    retry: "never",
+    icon: "question",
+    actions: ["getHelp"],
+    connects: false,
+  },
   blocked: {
     category: "ExpectedError",
+    // A rule refused it, as it should.
+    isQuiet: true,
     retry: "never",
     icon: "block",
     actions: ["getHelp"],
@@ -28,6 +55,8 @@ const facts = {
   },
   callFull: {
     category: "ExpectedError",
+    // As many are in it as may be.
+    isQuiet: true,
     retry: "later",
     icon: "people",
     actions: ["tryAgain"],
@@ -35,6 +64,8 @@ const facts = {
   },
   callNotFound: {
     category: "ExpectedError",
+    // It may be over, or the link old.
+    isQuiet: true,
     retry: "afterFix",
     icon: "search",
     actions: ["tryAgain"],
@@ -47,11 +78,26 @@ const facts = {
     actions: ["callAgain"],
     connects: false,
   },
+  cannotStart: {
+    category: "UnexpectedClientError",
+    retry: "afterFix",
+    icon: "signal",
+    actions: ["tryAgain", "getHelp"],
+    connects: false,
+  },
   connectionLost: {
     category: "UnexpectedClientError",
     retry: "now",
     icon: "offline",
     actions: ["rejoin"],
+    instead: { start: "connectionProblem" },
+  },
+  connectionProblem: {
+    category: "UnexpectedClientError",
+    retry: "now",
+    icon: "offline",
+    actions: ["tryAgain"],
+    instead: { connected: "connectionLost", unconnected: "couldNotConnect" },
   },
   couldNotConnect: {
     category: "UnexpectedClientError",
@@ -72,6 +118,28 @@ const facts = {
     retry: "afterFix",
     icon: "microphone",
     actions: ["tryAgain"],
+    connects: false,
+  },
+  deviceBusy: {
+    category: "ExpectedError",
+    retry: "afterFix",
+    icon: "microphone",
+    actions: ["tryAgain"],
+    connects: false,
+  },
+  deviceMissing: {
+    category: "ExpectedError",
+    retry: "afterFix",
+    icon: "microphone",
+    actions: ["tryAgain"],
+    connects: false,
+  },
+  deviceProblem: {
+    category: "UnexpectedClientError",
+    retry: "afterFix",
+    icon: "microphone",
+    actions: ["tryAgain", "getHelp"],
+    connects: false,
   },
   ended: {
     category: "Success",
@@ -105,9 +173,12 @@ const facts = {
     retry: "now",
     icon: "signal",
     actions: ["tryAgain", "getHelp"],
+    instead: { start: "setupFailed" },
   },
   invalidMeeting: {
     category: "ExpectedError",
+    // The link is old or mistyped.
+    isQuiet: true,
     retry: "afterFix",
     icon: "search",
     actions: ["getHelp"],
@@ -115,6 +186,8 @@ const facts = {
   },
   invalidNumber: {
     category: "ExpectedError",
+    // The number is mistyped.
+    isQuiet: true,
     retry: "afterFix",
     icon: "search",
     actions: ["tryAgain"],
@@ -122,6 +195,8 @@ const facts = {
   },
   invalidTarget: {
     category: "ExpectedError",
+    // The address is mistyped or gone.
+    isQuiet: true,
     retry: "afterFix",
     icon: "search",
     actions: ["tryAgain"],
@@ -129,6 +204,8 @@ const facts = {
   },
   inviteRemoved: {
     category: "ExpectedError",
+    // Someone decided so.
+    isQuiet: true,
     retry: "afterFix",
     icon: "door",
   },
@@ -137,6 +214,7 @@ const facts = {
     retry: "now",
     icon: "hangUp",
     actions: ["rejoin"],
+    instead: { record: "ended" },
   },
   leftAbruptly: {
     category: "ExpectedError",
@@ -159,6 +237,8 @@ const facts = {
   },
   networkBlocked: {
     category: "ExpectedError",
+    // The network is meant to be like that.
+    isQuiet: true,
     retry: "afterFix",
     icon: "block",
     actions: ["tryAgain", "getHelp"],
@@ -166,6 +246,8 @@ const facts = {
   },
   noAnswer: {
     category: "ExpectedError",
+    // Nobody was there.
+    isQuiet: true,
     retry: "later",
     icon: "missed",
     actions: ["callAgain"],
@@ -173,6 +255,8 @@ const facts = {
   },
   noCredit: {
     category: "ExpectedError",
+    // The account has run out.
+    isQuiet: true,
     retry: "afterFix",
     icon: "block",
     actions: ["tryAgain", "getHelp"],
@@ -185,12 +269,16 @@ const facts = {
   },
   notAllowed: {
     category: "ExpectedError",
+    // A rule refused it, as it should.
+    isQuiet: true,
     retry: "never",
     icon: "block",
     actions: ["getHelp"],
   },
   notInvited: {
     category: "ExpectedError",
+    // Nobody has added them yet.
+    isQuiet: true,
     retry: "afterFix",
     icon: "door",
     actions: ["tryAgain"],
@@ -198,6 +286,8 @@ const facts = {
   },
   numberNotFound: {
     category: "ExpectedError",
+    // The number is mistyped or gone.
+    isQuiet: true,
     retry: "afterFix",
     icon: "search",
     actions: ["tryAgain"],
@@ -220,9 +310,12 @@ const facts = {
     category: "Success",
     retry: "never",
     icon: "door",
+    instead: { alone: "ended" },
   },
   roomNotFound: {
     category: "ExpectedError",
+    // The room is gone, or the link old.
+    isQuiet: true,
     retry: "afterFix",
     icon: "search",
     actions: ["tryAgain"],
@@ -230,6 +323,8 @@ const facts = {
   },
   roomNotOpen: {
     category: "ExpectedError",
+    // It is too early or too late.
+    isQuiet: true,
     retry: "later",
     icon: "clock",
     actions: ["tryAgain"],
@@ -261,6 +356,8 @@ const facts = {
   },
   timeLimit: {
     category: "ExpectedError",
+    // The time was agreed on.
+    isQuiet: true,
     retry: "now",
     icon: "clock",
     actions: ["tryAgain"],
@@ -281,12 +378,22 @@ const facts = {
     retry: "now",
     icon: "question",
     actions: ["tryAgain"],
+    instead: { start: "setupFailed" },
   },
   unreachable: {
     category: "ExpectedError",
+    // The other side is offline.
+    isQuiet: true,
     retry: "later",
     icon: "missed",
     actions: ["callAgain"],
+    connects: false,
+  },
+  unsupported: {
+    category: "ExpectedError",
+    retry: "afterFix",
+    icon: "block",
+    actions: ["getHelp"],
     connects: false,
   },
 } satisfies Readonly<Record<string, OutcomeFacts>>;
