@@ -2,6 +2,7 @@ import { endCodes } from "../../src/catalog/data/endCodes.js";
 import { outcomes } from "../../src/catalog/data/outcomes.js";
 import { errorLetters, sdkErrors } from "../../src/catalog/data/sdkErrors.js";
 import { terminationNames } from "../../src/catalog/data/terminationNames.js";
+import type { KnownCallOutcome } from "../../src/catalog/KnownCallOutcome.js";
 import { rowsOf, toPair } from "../../src/catalog/indexRows.js";
 import type { CodeRow, NameRow } from "../../src/catalog/RowsByOutcome.js";
 
@@ -23,9 +24,9 @@ const errors = Object.entries(sdkErrors).flatMap(([first, letters]) =>
 const unknown = { outcome: "unknown", reason: { code: 199 } };
 
 /** Every outcome with a reason that it comes of, sorted by name. */
-export const outcomeReasons = Object.keys(outcomes).map((outcome) => {
+export const outcomeReasons = (Object.keys(outcomes) as KnownCallOutcome[]).map((outcome) => {
   const all = [...codes, ...endNames, ...errors, unknown];
   const found = all.find((row) => row.outcome === outcome);
   if (!found) throw new Error(`Nothing in src/catalog/data leads to the outcome ${outcome}.`);
-  return found;
+  return { outcome, reason: found.reason };
 });

@@ -1,7 +1,6 @@
 import { listCodes } from "../../scripts/table/listCodes.js";
 import { sipStatuses } from "../../src/catalog/data/sipStatuses.js";
 import { terminationNames } from "../../src/catalog/data/terminationNames.js";
-import type { CallOutcome } from "../../src/index.js";
 import { outcomeReasons } from "../data/outcomeReasons.js";
 import type { CatalogEntry, Reason } from "./CatalogEntry.js";
 import { wordsOf } from "./wordsOf.js";
@@ -64,9 +63,9 @@ function statuses(): Known[] {
 /** Such as what errors alone lead to. */
 function others(rows: readonly Known[]): Known[] {
   const listed = new Set<string>(rows.map(({ outcome }) => outcome));
-  return (Object.entries(outcomeReasons) as [CallOutcome, Reason][])
-    .filter(([outcome]) => !listed.has(outcome))
-    .map(([outcome, reason]) => {
+  return outcomeReasons
+    .filter(({ outcome }) => !listed.has(outcome))
+    .map(({ outcome, reason }) => {
       const label = outcome;
       return { key: outcome, label, reason, code: null, subCode: null, status: null, outcome };
     });
