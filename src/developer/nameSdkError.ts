@@ -1,5 +1,5 @@
 import { readCallEndReason } from "../reason/readCallEndReason.js";
-import { sdkConstants } from "./data/sdkConstants.js";
+import { listSdkConstants } from "./listSdkConstants.js";
 
 /**
  * The calling SDK's own constant for an error, e.g. `LOCAL_VIDEO_STREAM.PERMISSION_DENIED` for
@@ -8,13 +8,5 @@ import { sdkConstants } from "./data/sdkConstants.js";
  */
 export function nameSdkError(input: unknown): string | undefined {
   const subCode = readCallEndReason(input)?.subCode;
-  for (const [group, names] of Object.entries(sdkConstants)) {
-    let next = 0;
-    for (const word of names.trim().split(/\s+/)) {
-      const start = Number(word);
-      if (start) next = start;
-      else if (next++ === subCode) return `${group}.${word}`;
-    }
-  }
-  return undefined;
+  return listSdkConstants().find(([known]) => known === subCode)?.[1];
 }

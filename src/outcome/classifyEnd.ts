@@ -35,13 +35,17 @@ export function classifyEnd(
   const facts = named && Object.hasOwn(outcomes, named) ? outcomes[named] : undefined;
   // An error whose name does not say whether it is a failure is one all the same.
   const entry = facts && !(isStart && found?.category === null) ? found : undefined;
-  const own = resultCategories.find((category) => category === entry?.category);
+  const own = entry?.category && categoryFacts[entry.category] ? entry.category : undefined;
   const usual = entry?.category === null ? undefined : (own ?? facts?.category ?? undefined);
   const byClass = classCategory(reason.code);
   const isFailedStart = isStart && (byClass ?? "Success") === "Success";
   const known = entry ? usual : isFailedStart ? "UnexpectedClientError" : byClass;
 
-  const worst = resultCategories.findLast((category) => reason.resultCategories.includes(category));
+  const reports = reason.resultCategories;
+  const worst =
+    reports.length > 1
+      ? resultCategories.findLast((category) => reports.includes(category))
+      : reports[0];
   const isOpposite = known && (known === "Success") !== (worst === "Success");
   // Every end starts as a reported success; a message that names another end knows better.
   const isDenied =

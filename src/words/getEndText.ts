@@ -47,8 +47,13 @@ export function getEndText(
 
   const find = (words: readonly CallEndStringOverrides[], field: keyof CallEndText) => {
     for (const key of variants) {
-      const found = key && findText(words, "texts", outcome, key, field);
-      if (found) return found;
+      if (!key) continue;
+      for (const { texts } of words) {
+        const found = asText(
+          (texts?.[outcome]?.[key] as Partial<CallEndText> | undefined)?.[field],
+        );
+        if (found) return found;
+      }
     }
     return isRemote
       ? findText(words, "remote", isFailure ? "failed" : "ended", field)

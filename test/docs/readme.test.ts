@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { listSdkConstants } from "../../src/developer/listSdkConstants.js";
 import { codeRows, nameRows, statusRows } from "../support/catalogRows.js";
 import { readText } from "../support/files.js";
 
@@ -9,6 +10,7 @@ it("the README counts what the catalog has", () => {
   expect(counts.map(Number)).toEqual([
     codeRows.filter(({ subCode }) => subCode !== null).length,
     codeRows.filter(({ subCode }) => subCode === null).length,
+    listSdkConstants().length,
     nameRows.length,
     statusRows.length,
   ]);
