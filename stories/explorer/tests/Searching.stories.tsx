@@ -38,11 +38,11 @@ export const Numbers: Story = {
 export const Words: Story = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.keyboard("{Escape}firewall");
-    await expect(chosen(canvas)).toHaveTextContent("This network doesn’t allow calls");
+    await expect(chosen(canvas)).toHaveTextContent("This network may not allow calls");
     await expect(canvas.getByText(/^An administrator of the tenant/)).toBeVisible();
     await userEvent.keyboard(" nonsense");
     await expect(canvas.getByText(/^Nothing has all of these words/)).toBeVisible();
-    await expect(chosen(canvas)).toHaveTextContent("This network doesn’t allow calls");
+    await expect(chosen(canvas)).toHaveTextContent("This network may not allow calls");
     await userEvent.keyboard("{Escape}zzzz");
     await expect(canvas.getByText(/^Nothing found/)).toBeVisible();
     await expect(canvas.queryByRole("listbox")).not.toBeInTheDocument();
