@@ -6,6 +6,7 @@ import {
   type CallEndContext,
   describeCallEnd,
   formatReport,
+  parseCallEnd,
 } from "../src/core.js";
 import { reasons } from "./data/reasons.js";
 
@@ -86,6 +87,17 @@ export const ANameInTheMessage: Story = {
     const described = canvas.getByRole("region", { name: "describeCallEnd" });
     await expect(described).toHaveTextContent('"matchedBy": "message"');
     await expect(described).toHaveTextContent('"outcome": "connectionLost"');
+  },
+};
+
+/** What somebody copied from a log, a console or a ticket. */
+export const APastedLine: Story = {
+  name: "A pasted line",
+  args: { callEndReason: parseCallEnd("Call ended with code 480, subcode 10077") },
+  play: async ({ canvas }) => {
+    const described = canvas.getByRole("region", { name: "describeCallEnd" });
+    await expect(described).toHaveTextContent('"subCode": 10077');
+    await expect(described).toHaveTextContent('"outcome": "unreachable"');
   },
 };
 

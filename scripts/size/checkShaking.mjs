@@ -11,6 +11,7 @@ export async function checkShaking(bundles) {
   const words = await readWords();
   const all = await bundleExports(
     "adviseDeveloper",
+    "parseCallEnd",
     "CallEndedDialog",
     "CallEndDetails",
     "locales/de-DE",
@@ -36,6 +37,8 @@ const places = {
     modules.some((id) => /\/dist\/(components|live)\//.test(id)),
   "developer text": ({ modules, code }, { advice }) =>
     modules.some((id) => id.includes("/dist/developer/")) || code.includes(advice),
+  "reading of pasted texts": ({ modules, code }) =>
+    modules.some((id) => id.includes("/dist/developer/pasted/")) || code.includes("sub[_ ]?"),
   "words of the details": ({ modules, code }, { details }) =>
     modules.some((id) => id.includes("enUSDetails")) || code.includes(details),
   "other language": ({ modules, code }, { german }) =>
@@ -48,12 +51,25 @@ const without = {
     "Radix",
     "component or hook",
     "developer text",
+    "reading of pasted texts",
     "words of the details",
     "other language",
   ],
-  CallEndedBanner: ["Radix Dialog", "developer text", "words of the details", "other language"],
-  CallEndedDialog: ["developer text", "words of the details", "other language"],
-  useCallEndReason: ["Radix", "words of the details", "other language"],
+  adviseDeveloper: ["React", "reading of pasted texts"],
+  CallEndedBanner: [
+    "Radix Dialog",
+    "developer text",
+    "reading of pasted texts",
+    "words of the details",
+    "other language",
+  ],
+  CallEndedDialog: [
+    "developer text",
+    "reading of pasted texts",
+    "words of the details",
+    "other language",
+  ],
+  useCallEndReason: ["Radix", "reading of pasted texts", "words of the details", "other language"],
 };
 
 /** A sentence of each kind, asked of the package itself. */

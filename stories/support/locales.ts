@@ -1,8 +1,8 @@
-import { type CallEndLocale, enUS } from "../../src/index.js";
+import { type CallEndCompleteLocale, enUS } from "../../src/index.js";
 import { pseudoLocale } from "./pseudoLocale.js";
 
 /** Every language in src/locales; a file exports its language and nothing else. */
-const modules = import.meta.glob<Record<string, CallEndLocale>>("../../src/locales/*.ts", {
+const modules = import.meta.glob<Record<string, CallEndCompleteLocale>>("../../src/locales/*.ts", {
   eager: true,
 });
 const others = Object.values(modules)
@@ -10,7 +10,7 @@ const others = Object.values(modules)
   .filter(({ tag }) => tag !== enUS.tag);
 
 /** The languages that the toolbar offers: English, those to import, and the pseudo language. */
-export const locales: readonly CallEndLocale[] = [enUS, ...others, pseudoLocale];
+export const locales: readonly CallEndCompleteLocale[] = [enUS, ...others, pseudoLocale];
 
 /** The same by the words on its menu: their own names, e.g. `Deutsch`. */
 export const localeNames: Readonly<Record<string, string>> = Object.fromEntries(
@@ -18,7 +18,7 @@ export const localeNames: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 /** The language with the tag, else English. */
-export function localeByTag(tag: unknown): CallEndLocale {
+export function localeByTag(tag: unknown): CallEndCompleteLocale {
   return locales.find((locale) => locale.tag === tag) ?? enUS;
 }
 

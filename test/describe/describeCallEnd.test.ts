@@ -59,7 +59,8 @@ describe("describeCallEnd", () => {
   });
 
   it("calls no end with a remote side a failure only because nothing is known", () => {
-    const end = describeCallEnd(new Error("x"), { context: { participant: "remote" } });
+    const ended = { state: "Disconnected" };
+    const end = describeCallEnd(ended, { context: { participant: "remote" } });
 
     expect(end?.category).toBeUndefined();
     expect(end?.title).toBe(wordsFor("ended"));

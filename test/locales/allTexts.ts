@@ -1,7 +1,7 @@
-import type { CallEndLocale } from "../../src/index.js";
+import type { CallEndCompleteLocale } from "../../src/index.js";
 
 /** Every text of a language with the path of keys that leads to it. */
-export function allTexts({ names, texts, remote, labels, details }: CallEndLocale) {
+export function allTexts({ names, texts, remote, labels, details }: CallEndCompleteLocale) {
   return listTexts({ names, texts, remote, labels, details });
 }
 

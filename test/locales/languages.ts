@@ -1,4 +1,4 @@
-import type { CallEndLocale } from "../../src/index.js";
+import type { CallEndCompleteLocale } from "../../src/index.js";
 import { arSA } from "../../src/locales/ar-SA.js";
 import { deDE } from "../../src/locales/de-DE.js";
 import { enUS } from "../../src/locales/en-US.js";
@@ -6,7 +6,7 @@ import { pseudoLocale } from "../../stories/support/pseudoLocale.js";
 
 /** A language that is tested, and what its words are tested with. */
 interface Language {
-  locale: CallEndLocale;
+  locale: CallEndCompleteLocale;
   isLatin: boolean;
   /** How many characters a title may have with a stand-in for the name. */
   maxTitle: number;

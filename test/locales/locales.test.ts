@@ -1,16 +1,19 @@
 import { describe, expect, it } from "vitest";
-import type { CallOutcome } from "../../src/catalog/CallOutcome.js";
-import type { CallEndContext, CallEndLocale } from "../../src/index.js";
+import type { KnownCallOutcome } from "../../src/catalog/KnownCallOutcome.js";
+import type { CallEndContext, CallEndCompleteLocale } from "../../src/index.js";
 import { arSA } from "../../src/locales/ar-SA.js";
 import { deDE } from "../../src/locales/de-DE.js";
 import { enUS } from "../../src/locales/en-US.js";
-import { outcomes } from "../../src/outcome/data/outcomes.js";
+import { outcomes } from "../../src/catalog/data/outcomes.js";
 import { getEndText } from "../../src/words/getEndText.js";
 import { allTexts } from "./allTexts.js";
 import { languages, never } from "./languages.js";
 
 /** The texts that break a rule, with their paths. */
-function breaking(locale: CallEndLocale, rule: (text: string, path: string) => boolean): string[] {
+function breaking(
+  locale: CallEndCompleteLocale,
+  rule: (text: string, path: string) => boolean,
+): string[] {
   return allTexts(locale)
     .filter(({ text, path }) => rule(text, path))
     .map(({ text, path }) => `${path}: ${text}`);
@@ -40,7 +43,7 @@ describe.each(languages)("$locale.tag", ({ locale, maxTitle, secondPerson, error
   });
 
   it("has {name} in the same texts as English", () => {
-    const named = (of: CallEndLocale) =>
+    const named = (of: CallEndCompleteLocale) =>
       allTexts(of)
         .filter(({ text }) => text.includes("{name}"))
         .map(({ path }) => path);
@@ -114,12 +117,12 @@ const views: Record<string, CallEndContext> = {
 };
 
 /** The pairs of outcomes that read alike from one point of view, as `view: one = other`. */
-function sameWording(locale: CallEndLocale): string[] {
-  const names = Object.keys(outcomes) as CallOutcome[];
+function sameWording(locale: CallEndCompleteLocale): string[] {
+  const names = Object.keys(outcomes) as KnownCallOutcome[];
   return Object.entries(views).flatMap(([view, context]) => {
     const read = names.map((outcome) => {
-      const isFailure = outcomes[outcome][0] !== "Success";
-      const { title, description } = getEndText(outcome, isFailure, context, locale);
+      const isFailure = outcomes[outcome].category !== "Success";
+      const { title, description } = getEndText({ outcome, isFailure }, context, locale);
       return { outcome, text: `${title}\n${description}` };
     });
     return read.flatMap((one, index) =>
@@ -131,23 +134,28 @@ function sameWording(locale: CallEndLocale): string[] {
   });
 }
 
-describe.each([deDE, arSA] satisfies CallEndLocale[])("the translation into $tag", (locale) => {
-  it("leaves nothing in English", () => {
-    const english = new Map(allTexts(enUS).map(({ path, text }) => [path, text]));
+describe.each([deDE, arSA] satisfies CallEndCompleteLocale[])(
+  "the translation into $tag",
+  (locale) => {
+    it("leaves nothing in English", () => {
+      const english = new Map(allTexts(enUS).map(({ path, text }) => [path, text]));
 
-    expect(
-      breaking(locale, (text, path) => text === english.get(path) && path !== "details.code"),
-    ).toEqual([]);
-  });
+      expect(
+        breaking(locale, (text, path) => text === english.get(path) && path !== "details.code"),
+      ).toEqual([]);
+    });
 
-  it("has a full stop after every description and none after a title", () => {
-    const end = /[.…]$/;
-    expect(breaking(locale, (text, path) => path.endsWith(".title") && end.test(text))).toEqual([]);
-    expect(
-      breaking(locale, (text, path) => path.endsWith(".description") && !end.test(text)),
-    ).toEqual([]);
-  });
-});
+    it("has a full stop after every description and none after a title", () => {
+      const end = /[.…]$/;
+      expect(breaking(locale, (text, path) => path.endsWith(".title") && end.test(text))).toEqual(
+        [],
+      );
+      expect(
+        breaking(locale, (text, path) => path.endsWith(".description") && !end.test(text)),
+      ).toEqual([]);
+    });
+  },
+);
 
 describe("Arabic", () => {
   it("has Arabic letters in every text, and Latin ones only in JSON", () => {

@@ -6,7 +6,7 @@ import {
   CallEndDetails,
   CallEndedBanner,
   CallEndedDialog,
-  type CallEndLocale,
+  type CallEndCompleteLocale,
   CallEndReasonProvider,
 } from "../../src/index.js";
 import { enUS } from "../../src/locales/en-US.js";
@@ -24,7 +24,7 @@ import { stubClipboard } from "../support/stubClipboard.js";
 import { allTexts } from "./allTexts.js";
 
 describe("the pseudo-locale", () => {
-  const lengthOf = (locale: CallEndLocale) =>
+  const lengthOf = (locale: CallEndCompleteLocale) =>
     allTexts(locale).reduce((sum, { text }) => sum + text.length, 0);
 
   it("is about 40 % longer than English", () => {

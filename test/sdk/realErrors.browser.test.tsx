@@ -34,7 +34,7 @@ const provoked = [
       return client.getDeviceManager();
     },
     expected: { code: 404, subCode: 40_012, resultCategories: ["ExpectedError"] },
-    title: "This call wasn’t found",
+    title: "The call couldn’t start",
   },
 ];
 

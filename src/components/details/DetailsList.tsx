@@ -3,7 +3,7 @@ import type { CallEndDescription } from "../../describe/CallEndDescription.js";
 import type { DeveloperAdvice } from "../../developer/DeveloperAdvice.js";
 import { isoTime } from "../../developer/isoTime.js";
 import { readIds } from "../../developer/readIds.js";
-import type { CallEndDetailsLabels } from "../../words/CallEndLocale.js";
+import type { CallEndDetailsLabels } from "../../words/CallEndLabels.js";
 
 /** How many units of a reported message are shown; all of it stays in `raw`. */
 const maxLength = 2000;

@@ -7,7 +7,7 @@ import type { CallEndState } from "../end/CallEndState.js";
 import { announce } from "../announcing/announce.js";
 import { useCopy } from "./useCopy.js";
 import type { DetailsListProps } from "./DetailsList.js";
-import type { CallEndLabels } from "../../words/CallEndLocale.js";
+import type { CallEndLabels } from "../../words/CallEndLabels.js";
 
 interface DetailsReportProps extends DetailsListProps {
   labels: DetailsListProps["labels"] & CallEndLabels;

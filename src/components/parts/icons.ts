@@ -1,4 +1,4 @@
-import type { CallEndIcon } from "../../outcome/CallEndIcon.js";
+import type { CallEndIcon } from "../../catalog/CallEndIcon.js";
 
 /**
  * The kit's own drawings as path data: a grid of 24 units, strokes only, one stroke width, round

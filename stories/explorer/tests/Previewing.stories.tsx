@@ -36,7 +36,7 @@ export const Switches: Story = {
     await choose("Language", "Deutsch");
     await choose("Theme", "Dark");
     await choose("Network", "Offline");
-    const german = await banner(canvas, "Mia hat deinen Anruf abgelehnt");
+    const german = await banner(canvas, "Mia hat Ihren Anruf abgelehnt");
     await expect(getComputedStyle(german).colorScheme).toContain("dark");
     const retry = within(german).getByRole("button", { name: deDE.labels.callAgain });
     await expect(retry).toHaveAttribute("aria-disabled", "true");

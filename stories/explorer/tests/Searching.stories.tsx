@@ -38,9 +38,12 @@ export const Numbers: Story = {
 export const Words: Story = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.keyboard("{Escape}firewall");
-    await expect(chosen(canvas)).toHaveTextContent("This network doesn’t allow calls");
+    await expect(chosen(canvas)).toHaveTextContent("This network may not allow calls");
     await expect(canvas.getByText(/^An administrator of the tenant/)).toBeVisible();
     await userEvent.keyboard(" nonsense");
+    await expect(canvas.getByText(/^Nothing has all of these words/)).toBeVisible();
+    await expect(chosen(canvas)).toHaveTextContent("This network may not allow calls");
+    await userEvent.keyboard("{Escape}zzzz");
     await expect(canvas.getByText(/^Nothing found/)).toBeVisible();
     await expect(canvas.queryByRole("listbox")).not.toBeInTheDocument();
     await userEvent.click(canvas.getByRole("button", { name: "busy" }));
@@ -58,7 +61,9 @@ export const AnErrorFromTheConsole: Story = {
     );
     await expect(chosen(canvas)).toHaveTextContent(/^495 \/ 4507/);
     await expect(
-      canvas.getByText('{ code: 495, subCode: 4507, message: "Token expired" }'),
+      canvas.getByText(
+        '{ code: 495, subCode: 4507, message: "Token expired", name: "CallingCommunicationError" }',
+      ),
     ).toBeVisible();
     // In a text of several lines the arrows stay with the text.
     await userEvent.keyboard("{ArrowUp}");

@@ -115,7 +115,7 @@ describe("the details", () => {
   it("leave out what is not known", () => {
     render(
       <CallEndDetails
-        callEndReason={new Error("Something broke")}
+        callEndReason={{ message: "Something broke" }}
         endedAt={new Date(Number.NaN)}
         defaultOpen
       />,

@@ -70,6 +70,7 @@ const noEnds: [name: string, make: () => unknown][] = [
 
 const lost = "The connection was lost";
 const ended = "The call has ended";
+const failed = "The call couldn’t start";
 const ends: [name: string, make: () => unknown, title: string][] = [
   ["{ code: 410, subCode: NaN }", () => ({ code: 410, subCode: Number.NaN }), lost],
   ["{ code: 410, subCode: -1 }", () => ({ code: 410, subCode: -1 }), lost],
@@ -81,8 +82,8 @@ const ends: [name: string, make: () => unknown, title: string][] = [
   ["a reason whose message throws", () => throwing("message", "resultCategories"), lost],
   ["a reason with odd categories", () => ({ code: 410, resultCategories: {} }), lost],
   ["a reason with an odd message", () => ({ code: 410, subCode: 3101, message: {} }), lost],
-  ["a bare Error", () => new Error("It broke."), ended],
-  ["an Error without a message", () => new Error(), ended],
+  ["a bare Error", () => new Error("It broke."), failed],
+  ["an Error without a message", () => new Error(), failed],
   ["a message alone", () => ({ message: "It broke." }), ended],
   [
     "a call that is over and whose reason throws",

@@ -36,7 +36,7 @@ describe("a snapshot with an id that is new on every render", () => {
 });
 
 describe("an end about which nothing is known", () => {
-  it.each([named("Weird"), named("UnknownError"), new Error("?")])(
+  it.each([named("Weird"), named("UnknownError"), { message: "?" }])(
     "does not pretend to be a normal one: %s",
     (reason) => {
       render(<CallEndedDialog callEndReason={reason} onRetry={() => {}} />);

@@ -33,7 +33,7 @@ const ends = [
   declined,
   removed,
   { code: 487, subCode: 10004 },
-  new Error("Not known."),
+  { message: "Not known." },
   // More than one step of advice.
   { code: 403, subCode: 510403 },
 ];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readPasted } from "../../../stories/explorer/readPasted.js";
+import { readPasted } from "../../../src/developer/pasted/readPasted.js";
 
 const drop = { code: 410, subCode: 3101 };
 
@@ -35,7 +35,7 @@ describe("a pasted text is read", () => {
     ],
     ["two numbers after others that could be codes", "worker 7 line 12 ended 410 3101", "pair"],
   ])("%s", (_what, text, from) => {
-    expect(readPasted(text)).toEqual({ reason: drop, from });
+    expect(readPasted(text)).toEqual({ end: drop, from });
   });
 
   it("from an error dumped in Chrome’s console, with message and categories", () => {
@@ -43,10 +43,11 @@ describe("a pasted text is read", () => {
     at Call.end (https://app.example/sdk.js:410:12)
   code: 410, subCode: 3101, resultCategories: ['UnexpectedClientError']`;
     expect(readPasted(text)).toEqual({
-      reason: {
+      end: {
         ...drop,
         message: "Call dropped. It's the network",
         resultCategories: ["UnexpectedClientError"],
+        name: "CallingCommunicationError",
       },
       from: "named",
     });
@@ -55,26 +56,26 @@ describe("a pasted text is read", () => {
   it("from a folded object of a console, whose lists say only their length", () => {
     const text = `{code: 410, subCode: 3101, resultCategories: Array(1), message: 'Call dropped'}`;
     expect(readPasted(text)).toEqual({
-      reason: { ...drop, message: "Call dropped" },
+      end: { ...drop, message: "Call dropped" },
       from: "named",
     });
   });
 
   it("with quotes and braces in the message", () => {
     const text = String.raw`ended {"code":410,"subCode":3101,"message":"a \"}\" in {it"} bye`;
-    expect(readPasted(text)?.reason).toEqual({ ...drop, message: 'a "}" in {it' });
+    expect(readPasted(text)?.end).toEqual({ ...drop, message: 'a "}" in {it' });
   });
 
   it("as one number where there are no two", () => {
     expect(readPasted("failed with 503 after 12 ms")).toEqual({
-      reason: { code: 503 },
+      end: { code: 503 },
       from: "number",
     });
-    expect(readPasted("why 10077?")).toEqual({ reason: { subCode: 10_077 }, from: "number" });
+    expect(readPasted("why 10077?")).toEqual({ end: { subCode: 10_077 }, from: "number" });
   });
 
   it("with nothing but a message, as the SDK hides reasons", () => {
-    expect(readPasted('{"code":0,"subCode":0,"message":"NetworkError"}')?.reason).toEqual({
+    expect(readPasted('{"code":0,"subCode":0,"message":"NetworkError"}')?.end).toEqual({
       code: 0,
       subCode: 0,
       message: "NetworkError",

@@ -2,6 +2,7 @@
 export type CallEndIcon =
   | "block"
   | "busy"
+  | "camera"
   | "clock"
   | "door"
   | "elsewhere"

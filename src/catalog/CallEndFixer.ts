@@ -3,4 +3,4 @@
  * or in charge of it), the app's developer, an administrator (of the tenant, the network or the
  * phone service), the calling service itself, or nobody, because nothing is wrong.
  */
-export type Fixer = "user" | "otherPerson" | "developer" | "admin" | "service" | "nobody";
+export type CallEndFixer = "user" | "otherPerson" | "developer" | "admin" | "service" | "nobody";
