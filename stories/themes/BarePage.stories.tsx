@@ -3,6 +3,8 @@ import { expect, fn, screen, within } from "storybook/test";
 import { hasForcedColors } from "../support/hasForcedColors.js";
 import { BarePage } from "./BarePage.js";
 import { CallEnds, type CallEndsProps } from "./CallEnds.js";
+import { reasons } from "../data/reasons.js";
+import { labels, titleOf } from "../support/words.js";
 
 interface Args extends CallEndsProps {
   readonly theme: "light" | "dark";
@@ -33,8 +35,8 @@ async function expectDarkSurface(element: Element): Promise<void> {
 
 export const Light: Story = {
   play: async ({ args, canvas, userEvent }) => {
-    const banner = within(canvas.getByRole("region", { name: "The connection was lost" }));
-    await userEvent.click(banner.getByRole("button", { name: "Rejoin" }));
+    const banner = within(canvas.getByRole("region", { name: titleOf(reasons.networkDrop) }));
+    await userEvent.click(banner.getByRole("button", { name: labels.rejoin }));
     await expect(args.onRetry).toHaveBeenCalledOnce();
   },
 };
@@ -43,7 +45,7 @@ export const Dark: Story = {
   name: "Dark in a light page",
   args: { theme: "dark" },
   play: async ({ canvas }) => {
-    const banner = canvas.getByRole("region", { name: "The connection was lost" });
+    const banner = canvas.getByRole("region", { name: titleOf(reasons.networkDrop) });
     await expectDarkSurface(banner);
   },
 };
@@ -51,8 +53,10 @@ export const Dark: Story = {
 export const Dialog: Story = {
   args: { hasDialog: true },
   play: async ({ args, userEvent }) => {
-    const dialog = within(await screen.findByRole("dialog", { name: "The connection was lost" }));
-    await userEvent.click(dialog.getByRole("button", { name: "Rejoin" }));
+    const dialog = within(
+      await screen.findByRole("dialog", { name: titleOf(reasons.networkDrop) }),
+    );
+    await userEvent.click(dialog.getByRole("button", { name: labels.rejoin }));
     await expect(args.onRetry).toHaveBeenCalledOnce();
   },
 };
