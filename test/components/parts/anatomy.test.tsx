@@ -15,6 +15,7 @@ import { filesIn, readText } from "../../support/files.js";
 import { handlers } from "../../support/handlers.js";
 import { setBrowserOnline } from "../../support/setBrowserOnline.js";
 import { stubClipboard } from "../../support/stubClipboard.js";
+import { labels } from "../../../stories/support/words.js";
 
 interface Place {
   readonly elements: readonly string[];
@@ -99,7 +100,7 @@ describe("the anatomy", () => {
         <CallEndDetails defaultOpen />
       </CallEndedBanner>,
     );
-    await user.click(screen.getByRole("button", { name: "Copy report" }));
+    await user.click(screen.getByRole("button", { name: labels.copyReport }));
     await screen.findByRole("textbox");
     lookAround(places, hooks);
     clipboard.restore();
