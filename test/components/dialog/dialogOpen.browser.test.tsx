@@ -7,10 +7,11 @@ import { declined, left, lostConnection, removed } from "../../support/ends.js";
 import { button, close, dialog } from "../../support/openDialog.js";
 import { realUser } from "../../support/realUser.js";
 import { recordCalls } from "../../support/recordCalls.js";
+import { labels, titleOf } from "../../../stories/support/words.js";
 
 describe("closing the dialog", () => {
   it.each([
-    ["Close", close],
+    [labels.close, close],
     ["Escape", () => realUser.keyboard("{Escape}")],
   ])(
     "with %s tells the app: first that it closes, then that it was dismissed",
@@ -41,7 +42,7 @@ describe("closing the dialog", () => {
 
     rerender(<CallEndedDialog callEndReason={declined} />);
 
-    expect(dialog()).toHaveAccessibleName("The call was declined");
+    expect(dialog()).toHaveAccessibleName(titleOf(declined));
   });
 
   it("does not last for the same end after there was none in between", async () => {
@@ -105,10 +106,10 @@ describe("closing the dialog", () => {
     );
     const { rerender } = render(two(undefined), { wrapper: StrictMode });
     rerender(two(declined));
-    expect(dialog()).toHaveAccessibleName("The call was declined");
+    expect(dialog()).toHaveAccessibleName(titleOf(declined));
 
     await realUser.keyboard("{Escape}");
-    expect(dialog()).toHaveAccessibleName("The connection was lost");
+    expect(dialog()).toHaveAccessibleName(titleOf(lostConnection));
     await waitFor(() => expect(dialog()).toContainElement(document.activeElement as HTMLElement));
     await realUser.keyboard("{Escape}");
 
