@@ -9,6 +9,8 @@ import {
   type CallEndSource,
   useCallEndReason,
 } from "../../../src/index.js";
+import { lostConnection } from "../../support/ends.js";
+import { labels, titleOf } from "../../../stories/support/words.js";
 
 const refuse = () => {
   throw new Error("No access.");
@@ -68,8 +70,8 @@ const noEnds: [name: string, make: () => unknown][] = [
   ["{ code: 3.5 }", () => ({ code: 3.5 })],
 ];
 
-const lost = "The connection was lost";
-const ended = "The call has ended";
+const lost = titleOf(lostConnection);
+const ended = titleOf(new Error("?"));
 const ends: [name: string, make: () => unknown, title: string][] = [
   ["{ code: 410, subCode: NaN }", () => ({ code: 410, subCode: Number.NaN }), lost],
   ["{ code: 410, subCode: -1 }", () => ({ code: 410, subCode: -1 }), lost],
@@ -110,7 +112,7 @@ const components: [
   [
     "the details",
     (input) => <CallEndDetails callEndReason={input} />,
-    () => screen.queryAllByText("Technical details"),
+    () => screen.queryAllByText(labels.details),
   ],
   [
     "the parts",
@@ -135,7 +137,7 @@ const components: [
   [
     "the details with a call",
     (input) => <CallEndDetails call={input as CallEndSource} />,
-    () => screen.queryAllByText("Technical details"),
+    () => screen.queryAllByText(labels.details),
   ],
 ];
 
