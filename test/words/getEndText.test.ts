@@ -5,6 +5,7 @@ import type { CallEndContext } from "../../src/words/CallEndContext.js";
 import type { CallEndLocale } from "../../src/words/CallEndLocale.js";
 import type { CallEndStringOverrides } from "../../src/words/CallEndStringOverrides.js";
 import type { EndText } from "../../src/words/LocaleShape.js";
+import { enUSWords } from "../../src/words/enUSWords.js";
 import { getEndText } from "../../src/words/getEndText.js";
 
 interface More {
@@ -26,6 +27,13 @@ function title(...request: Parameters<typeof word>) {
   return word(...request).title;
 }
 
+/** A title of the language, with a name in it. */
+function written({ title: text }: { title: string }, name = "Mia") {
+  return text.replace("{name}", name);
+}
+
+const { names, remote: others, texts } = enUSWords;
+
 const mia = { otherPartyName: "Mia" };
 const remote = { participant: "remote" } as const;
 const incoming = { direction: "Incoming" } as const;
@@ -33,33 +41,31 @@ const outgoing = { direction: "Outgoing" } as const;
 
 describe("getEndText", () => {
   describe("says what is true from this side of the call", () => {
-    it.each<[CallOutcome, CallEndContext, string]>([
-      ["declined", {}, "The call was declined"],
-      ["declined", mia, "The call was declined"],
-      ["declined", { ...outgoing, ...mia }, "Mia declined your call"],
-      ["declined", { ...incoming, ...mia }, "You declined the call"],
-      ["declined", { ...remote, ...mia }, "Mia declined the call"],
-      ["canceled", incoming, "You missed a call"],
-      ["noAnswer", incoming, "You missed a call"],
-      ["noAnswer", { ...outgoing, ...mia }, "Mia didn’t answer"],
-      ["noAnswer", {}, "No one answered"],
-      ["left", {}, "You left the call"],
-      ["left", { wasConnected: true, ...incoming }, "You left the call"],
-      ["left", { wasConnected: false }, "The call was canceled"],
-      ["left", { ...remote, ...mia }, "Mia left the call"],
-      ["left", { ...remote, ...mia, wasConnected: false }, "Mia left the call"],
-      ["leftAbruptly", {}, "The call was cut off"],
-      ["leftAbruptly", { ...remote, ...mia }, "Mia dropped out of the call"],
-      ["connectionLost", {}, "The connection was lost"],
-      ["connectionLost", { wasConnected: false }, "The call couldn’t connect"],
-    ])("%s with %j: %s", (outcome, context, expected) => {
-      expect(title(outcome, context)).toBe(expected);
+    it.each<[CallOutcome, CallEndContext, { title: string }]>([
+      ["declined", {}, texts.declined],
+      ["declined", mia, texts.declined],
+      ["declined", { ...outgoing, ...mia }, texts.declined.outgoing],
+      ["declined", { ...incoming, ...mia }, texts.declined.incoming],
+      ["declined", { ...remote, ...mia }, texts.declined.remote],
+      ["canceled", incoming, texts.canceled.incoming],
+      ["noAnswer", incoming, texts.noAnswer.incoming],
+      ["noAnswer", { ...outgoing, ...mia }, texts.noAnswer.outgoing],
+      ["noAnswer", {}, texts.noAnswer],
+      ["left", {}, texts.left],
+      ["left", { wasConnected: true, ...incoming }, texts.left],
+      ["left", { wasConnected: false }, texts.left.unconnected],
+      ["left", { ...remote, ...mia }, texts.left.remote],
+      ["left", { ...remote, ...mia, wasConnected: false }, texts.left.remote],
+      ["leftAbruptly", {}, texts.leftAbruptly],
+      ["leftAbruptly", { ...remote, ...mia }, texts.leftAbruptly.remote],
+      ["connectionLost", {}, texts.connectionLost],
+      ["connectionLost", { wasConnected: false }, texts.connectionLost.unconnected],
+    ])("%s with %j", (outcome, context, expected) => {
+      expect(title(outcome, context)).toBe(written(expected));
     });
   });
 
   it("replaces only the half that a variant has", () => {
-    const { texts } = enUS;
-
     expect(word("connectionLost", { wasConnected: false }).description).toBe(
       texts.connectionLost.description,
     );
@@ -69,12 +75,12 @@ describe("getEndText", () => {
   describe("for another participant", () => {
     it("tells a failure from a plain end where the outcome has no words of its own", () => {
       expect(word("timeLimit", { ...remote, ...mia }, { isFailure: false })).toEqual({
-        title: "Mia is no longer in the call",
-        description: "The call has ended here for this person.",
+        ...others.ended,
+        title: written(others.ended),
       });
       expect(word("timeLimit", { ...remote, ...mia }, { isFailure: true })).toEqual({
-        title: "Mia isn’t in the call",
-        description: "The call didn’t work for this person.",
+        ...others.failed,
+        title: written(others.failed),
       });
     });
 
@@ -87,29 +93,38 @@ describe("getEndText", () => {
   });
 
   describe("the name", () => {
+    const isAway = { title: "Is {name} away?" };
+    const away = { texts: { busy: { outgoing: isAway, remote: isAway } } };
+
     it.each<[CallEndContext, string]>([
-      [mia, "Mia was busy"],
-      [{}, "The other person was busy"],
-      [{ otherPartyName: "  " }, "The other person was busy"],
-      [{ isGroup: false }, "The other person was busy"],
-      [{ isGroup: true }, "Someone was busy"],
-      [{ isGroup: true, ...mia }, "Mia was busy"],
-      [{ otherPartyName: "$& $1 {name}" }, "$& $1 {name} was busy"],
-      [{ otherPartyName: "مريم" }, "\u2068مريم\u2069 was busy"],
-      [{ otherPartyName: "a".repeat(99) }, `${"a".repeat(59)}… was busy`],
-    ])("of %j makes “%s”", (context, expected) => {
-      expect(title("busy", { ...outgoing, ...context })).toBe(expected);
+      [mia, "Mia"],
+      [{}, names.otherPerson],
+      [{ otherPartyName: "  " }, names.otherPerson],
+      [{ isGroup: false }, names.otherPerson],
+      [{ isGroup: true }, names.someone],
+      [{ isGroup: true, ...mia }, "Mia"],
+      [{ otherPartyName: "$& $1 {name}" }, "$& $1 {name}"],
+      [{ otherPartyName: "مريم" }, "\u2068مريم\u2069"],
+      [{ otherPartyName: "a".repeat(99) }, `${"a".repeat(59)}…`],
+    ])("of %j is “%s”", (context, expected) => {
+      expect(title("busy", { ...outgoing, ...context }, { strings: away })).toBe(
+        `Is ${expected} away?`,
+      );
     });
 
-    it("of a remote participant without one is “This person”", () => {
-      expect(title("left", remote)).toBe("This person left the call");
-      expect(title("left", { ...remote, isGroup: true })).toBe("This person left the call");
+    it("of a remote participant without one is a stand-in, whatever the kind of the call", () => {
+      expect(title("busy", remote, { strings: away })).toBe(`Is ${names.thisPerson} away?`);
+      expect(title("busy", { ...remote, isGroup: true }, { strings: away })).toBe(
+        `Is ${names.thisPerson} away?`,
+      );
     });
 
     it("is isolated in a right-to-left language", () => {
       const locale = { ...enUS, dir: "rtl" as const };
 
-      expect(title("busy", { ...outgoing, ...mia }, { locale })).toBe("\u2068Mia\u2069 was busy");
+      expect(title("busy", { ...outgoing, ...mia }, { locale, strings: away })).toBe(
+        "Is \u2068Mia\u2069 away?",
+      );
     });
 
     it("replaces every placeholder of a text", () => {
@@ -119,11 +134,14 @@ describe("getEndText", () => {
     });
 
     it("has stand-ins that an app can reword", () => {
-      const strings = { names: { otherPerson: "Your doctor", thisPerson: "The guest" } };
+      const own = { otherPerson: "your doctor", thisPerson: "the guest" };
+      const strings = { ...away, names: own };
 
-      expect(title("busy", outgoing, { strings })).toBe("Your doctor was busy");
-      expect(title("busy", remote, { strings })).toBe("The guest was busy");
-      expect(title("busy", { ...outgoing, isGroup: true }, { strings })).toBe("Someone was busy");
+      expect(title("busy", outgoing, { strings })).toBe("Is your doctor away?");
+      expect(title("busy", remote, { strings })).toBe("Is the guest away?");
+      expect(title("busy", { ...outgoing, isGroup: true }, { strings })).toBe(
+        `Is ${names.someone} away?`,
+      );
     });
   });
 
@@ -158,7 +176,7 @@ describe("getEndText", () => {
       [
         "the language's variant before the app's plain one",
         outgoing,
-        "The other person declined your call",
+        written(texts.declined.outgoing, names.otherPerson),
       ],
       ["the unconnected one first", { ...incoming, wasConnected: false }, "Own unconnected"],
       ["the remote one before all", { ...remote, ...incoming, wasConnected: false }, "Own remote"],
@@ -184,7 +202,7 @@ describe("getEndText", () => {
     });
 
     it("come from no row for another participant's end", () => {
-      expect(title("left", { ...remote, ...mia }, { rowText })).toBe("Mia left the call");
+      expect(title("left", { ...remote, ...mia }, { rowText })).toBe(written(texts.left.remote));
     });
 
     it("may name the other party in a row", () => {
