@@ -11,6 +11,7 @@ import { stubClipboard } from "../support/stubClipboard.js";
 
 import { borders, edges, fills, focusRing, icons, texts } from "./pairs.js";
 import { themes } from "./themedPages.js";
+import { labels } from "../../stories/support/words.js";
 
 const unknown = { code: 199, subCode: 1 };
 /** Normal ends, whose buttons are all alike. */
@@ -59,7 +60,7 @@ describe.each(themes)("with $name", ({ page, ...minimum }) => {
 
   it("details can be read, and the report that could not be copied", async () => {
     render(bannerWithDetails());
-    await realUser.click(screen.getByRole("button", { name: "Copy report" }));
+    await realUser.click(screen.getByRole("button", { name: labels.copyReport }));
     await screen.findByRole("textbox");
 
     expect(tooFaint(texts('[data-call-end-part="report"]'), 4.5, 1)).toEqual([]);
