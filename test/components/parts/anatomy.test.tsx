@@ -1,9 +1,16 @@
-import { cleanup, render, screen } from "@testing-library/react";
+import { act, cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ComponentType } from "react";
 import { afterEach, describe, expect, it } from "vitest";
 import { anatomy } from "../../../scripts/docs/anatomy.js";
-import { CallEnd, CallEndDetails, CallEndedBanner, CallEndedDialog } from "../../../src/index.js";
+import { liveSources } from "../../../fakes/liveSources.js";
+import {
+  CallEnd,
+  CallEndDetails,
+  CallEndedBanner,
+  CallEndedDialog,
+  type CallEndInput,
+} from "../../../src/index.js";
 import {
   declined,
   lostConnection,
@@ -44,6 +51,24 @@ const everyPart = Object.entries(CallEnd)
   .filter(([name]) => name !== "Root")
   .map(([, Part]) => Part as ComponentType);
 
+/** All that the kit can show of an end. */
+function Everything({ end }: { end: CallEndInput }) {
+  return (
+    <>
+      <CallEndedBanner {...end} {...handlers}>
+        <CallEndDetails ids={{ callId: "1" }} defaultOpen />
+      </CallEndedBanner>
+      <CallEndedBanner size="compact" {...end} />
+      <CallEnd.Root {...end} {...handlers}>
+        {everyPart.map((Part, index) => (
+          <Part key={index} />
+        ))}
+      </CallEnd.Root>
+      <CallEndedDialog {...end} {...handlers} />
+    </>
+  );
+}
+
 /** Notes every element of the kit on the page, and the data attributes on each. Radix adds two. */
 function lookAround(places: Set<string>, hooks: Set<string>): void {
   for (const element of document.querySelectorAll("[data-call-end], [data-call-end-part]")) {
@@ -74,24 +99,19 @@ describe("the anatomy", () => {
     const clipboard = stubClipboard("is missing");
     const [places, hooks] = [new Set<string>(), new Set<string>()];
 
+    const look = () => lookAround(places, hooks);
     for (const callEndReason of ends) {
-      render(
-        <>
-          <CallEndedBanner callEndReason={callEndReason} {...handlers}>
-            <CallEndDetails ids={{ callId: "1" }} defaultOpen />
-          </CallEndedBanner>
-          <CallEndedBanner size="compact" callEndReason={callEndReason} />
-          <CallEnd.Root callEndReason={callEndReason} {...handlers}>
-            {everyPart.map((Part, index) => (
-              <Part key={index} />
-            ))}
-          </CallEnd.Root>
-        </>,
-      );
-      lookAround(places, hooks);
+      render(<Everything end={{ callEndReason }} />);
+      look();
       cleanup();
-      render(<CallEndedDialog callEndReason={callEndReason} {...handlers} />);
-      lookAround(places, hooks);
+    }
+    for (const open of Object.values(liveSources)) {
+      const { source, begin, end } = open();
+      render(<Everything end={{ call: source }} />);
+      for (const happen of [() => {}, begin, () => end(lostConnection)]) {
+        act(happen);
+        look();
+      }
       cleanup();
     }
     setBrowserOnline(false);
@@ -102,7 +122,7 @@ describe("the anatomy", () => {
     );
     await user.click(screen.getByRole("button", { name: labels.copyReport }));
     await screen.findByRole("textbox");
-    lookAround(places, hooks);
+    look();
     clipboard.restore();
 
     const listed = [
