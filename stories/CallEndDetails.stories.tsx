@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn } from "storybook/test";
 import { CallEndDetails } from "../src/index.js";
 import { deDE } from "../src/locales/de-DE.js";
-import { stubClipboard } from "../test/support/stubClipboard.js";
+import { stubClipboard } from "../fakes/stubClipboard.js";
 import { reasons } from "./data/reasons.js";
 import { detailsLabels, labels } from "./support/words.js";
 

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, waitFor } from "storybook/test";
 import { CallEnd } from "../src/index.js";
 import { reasons } from "./data/reasons.js";
-import { takeNetworkAway } from "../test/support/setBrowserOnline.js";
+import { takeNetworkAway } from "../fakes/setBrowserOnline.js";
 import { announcementOf, descriptionOf, labels, titleOf } from "./support/words.js";
 
 /** Every part alone in its `CallEnd.Root`: one element each, there only when it has something to say. */

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { expect, fn, screen, waitFor } from "storybook/test";
 import { CallEndedDialog } from "../src/index.js";
 import { liveSources } from "../fakes/liveSources.js";
-import { setBrowserOnline } from "../test/support/setBrowserOnline.js";
+import { setBrowserOnline } from "../fakes/setBrowserOnline.js";
 import { reasons } from "./data/reasons.js";
 import { labels, titleOf } from "./support/words.js";
 
@@ -101,7 +101,7 @@ export const Offline: Story = {
     setBrowserOnline(true);
     await waitFor(() => expect(retry).not.toHaveAttribute("aria-disabled"));
     await expect(retry).toHaveFocus();
-    await expect(screen.getByText(labels.online)).toBeInTheDocument();
+    await expect(await screen.findByText(labels.online)).toBeInTheDocument();
     await expect(args.onRetry).not.toHaveBeenCalled();
   },
 };

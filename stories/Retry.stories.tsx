@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, waitFor } from "storybook/test";
 import { CallEndedBanner } from "../src/index.js";
-import { setBrowserOnline, takeNetworkAway } from "../test/support/setBrowserOnline.js";
+import { setBrowserOnline, takeNetworkAway } from "../fakes/setBrowserOnline.js";
 import { reasons } from "./data/reasons.js";
 import { RetryDesk } from "./support/RetryDesk.js";
 import { labels, titleOf } from "./support/words.js";
@@ -109,7 +109,7 @@ export const BackOnline: Story = {
     await expect(button).toHaveAttribute("aria-disabled", "true");
     setBrowserOnline(true);
     await waitFor(() => expect(button).not.toHaveAttribute("aria-disabled"));
-    await expect(canvas.getByText(labels.online)).toBeInTheDocument();
+    await expect(await canvas.findByText(labels.online)).toBeInTheDocument();
     await expect(args.onRetry).not.toHaveBeenCalled();
     await userEvent.click(button);
     await expect(args.onRetry).toHaveBeenCalledOnce();

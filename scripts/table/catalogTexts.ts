@@ -1,7 +1,7 @@
 import { listCodes } from "./listCodes.js";
 import { tableTexts } from "../../src/developer/data/tableTexts.js";
 import { outcomes } from "../../src/outcome/data/outcomes.js";
-import { differences } from "../../test/catalog/differences.js";
+import { differences } from "./differences.js";
 import type { RowText } from "../../src/developer/RowText.js";
 
 /** The catalog's codes as a table has them, by key, e.g. `410/3101`. */

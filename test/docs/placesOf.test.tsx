@@ -7,8 +7,8 @@ import { placesOf } from "../../stories/docs/blocks/placesOf.js";
 import { lostConnection } from "../support/ends.js";
 import { handlers } from "../support/handlers.js";
 import { OwnMarkup } from "../support/OwnMarkup.js";
-import { setBrowserOnline } from "../support/setBrowserOnline.js";
-import { stubClipboard } from "../support/stubClipboard.js";
+import { setBrowserOnline } from "../../fakes/setBrowserOnline.js";
+import { stubClipboard } from "../../fakes/stubClipboard.js";
 import { labels } from "../../stories/support/words.js";
 
 const shown = {

@@ -6,8 +6,8 @@ import { type Pair, tooFaint } from "../support/contrast.js";
 import { declined, left, lostConnection, serviceProblem, signInExpired } from "../support/ends.js";
 import { handlers } from "../support/handlers.js";
 import { realUser } from "../support/realUser.js";
-import { setBrowserOnline } from "../support/setBrowserOnline.js";
-import { stubClipboard } from "../support/stubClipboard.js";
+import { setBrowserOnline } from "../../fakes/setBrowserOnline.js";
+import { stubClipboard } from "../../fakes/stubClipboard.js";
 
 import { borders, edges, fills, focusRing, icons, texts } from "./pairs.js";
 import { themes } from "./themedPages.js";

@@ -6,7 +6,7 @@ import { accessibilityTree } from "../../support/accessibilityTree.js";
 import { declined, serviceProblem } from "../../support/ends.js";
 import { handlers, noop } from "../../support/handlers.js";
 import { realUser } from "../../support/realUser.js";
-import { stubClipboard } from "../../support/stubClipboard.js";
+import { stubClipboard } from "../../../fakes/stubClipboard.js";
 import {
   announcementOf,
   descriptionOf,

@@ -7,7 +7,7 @@ import "../../../src/styles/styles.css";
 import { declined, left, lostConnection, reportedLoss } from "../../support/ends.js";
 import { listen } from "../../support/listen.js";
 import { realUser } from "../../support/realUser.js";
-import { stubClipboard } from "../../support/stubClipboard.js";
+import { stubClipboard } from "../../../fakes/stubClipboard.js";
 import { announcementOf, detailsLabels, labels } from "../../../stories/support/words.js";
 
 const copy = (name: string) => realUser.click(screen.getByRole("button", { name }));

@@ -210,7 +210,7 @@ describe("a retry that takes time", () => {
     await vi.waitFor(() => expect(note()).toHaveTextContent(labels.retryFailed));
 
     setOnline(false);
-    expect(note()).toHaveTextContent(/^You’re offline/);
+    expect(note()).toHaveTextContent(labels.offline);
     setOnline(true);
 
     expect((await heard()).at(-1)).toBe(`status: ${labels.online}`);

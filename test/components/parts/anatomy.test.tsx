@@ -20,8 +20,8 @@ import {
 } from "../../support/ends.js";
 import { filesIn, readText } from "../../support/files.js";
 import { handlers } from "../../support/handlers.js";
-import { setBrowserOnline } from "../../support/setBrowserOnline.js";
-import { stubClipboard } from "../../support/stubClipboard.js";
+import { setBrowserOnline } from "../../../fakes/setBrowserOnline.js";
+import { stubClipboard } from "../../../fakes/stubClipboard.js";
 import { labels } from "../../../stories/support/words.js";
 
 interface Place {
