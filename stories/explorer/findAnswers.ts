@@ -1,7 +1,8 @@
 import { describeCallEnd } from "../../src/index.js";
 import type { CatalogEntry, Reason } from "./CatalogEntry.js";
 import { lastExactRank } from "./rankNumbers.js";
-import { type Pasted, readPasted } from "./readPasted.js";
+import type { Pasted } from "./readLogLine.js";
+import { readPasted } from "./readPasted.js";
 import { readNumbers } from "./readNumbers.js";
 import { searchCatalog } from "./searchCatalog.js";
 

@@ -1,6 +1,11 @@
 import { describeCallEnd } from "../../src/index.js";
 import type { Reason } from "./CatalogEntry.js";
-import type { Pasted } from "./readPasted.js";
+
+/** The end that was read from a pasted text, and from what in it. */
+export interface Pasted {
+  readonly reason: Reason;
+  readonly from: "object" | "named" | "pair" | "number";
+}
 
 /** Numbers in a log that are no codes: dates, times, ids, addresses, versions, durations. */
 const noise = new RegExp(

@@ -1,14 +1,8 @@
 import { describeCallEnd } from "../../src/index.js";
 import type { Reason } from "./CatalogEntry.js";
 import { objectsIn } from "./objectsIn.js";
-import { readLogLine } from "./readLogLine.js";
+import { type Pasted, readLogLine } from "./readLogLine.js";
 import { readNamed } from "./readNamed.js";
-
-/** The end that was read from a pasted text, and from what in it. */
-export interface Pasted {
-  readonly reason: Reason;
-  readonly from: "object" | "named" | "pair" | "number";
-}
 
 /**
  * What a person pasted: an object, an error dumped from a console, a line of a log; `undefined` if
