@@ -3,6 +3,7 @@ import { useState } from "react";
 import { expect, fn, type Mock, screen, waitFor, within } from "storybook/test";
 import { CallEndDetails, CallEndedDialog } from "../src/index.js";
 import { reasons } from "./data/reasons.js";
+import { labels, titleOf } from "./support/words.js";
 
 /** A dialog that opens by itself when the call has ended, and tells why. */
 const meta = {
@@ -61,8 +62,10 @@ export const SignInExpired: Story = {
   name: "Sign-in expired",
   args: { callEndReason: reasons.signInExpired },
   play: async () => {
-    const dialog = within(await screen.findByRole("dialog", { name: "Please sign in again" }));
-    await expect(dialog.getByRole("button", { name: "Sign in" })).toBeVisible();
+    const dialog = within(
+      await screen.findByRole("dialog", { name: titleOf(reasons.signInExpired) }),
+    );
+    await expect(dialog.getByRole("button", { name: labels.signIn })).toBeVisible();
   },
 };
 
@@ -114,12 +117,12 @@ export const TheNextEnd: Story = {
     );
   },
   play: async ({ canvas, userEvent }) => {
-    const first = await screen.findByRole("dialog", { name: "The connection was lost" });
-    await userEvent.click(within(first).getByRole("button", { name: "Close" }));
+    const first = await screen.findByRole("dialog", { name: titleOf(reasons.networkDrop) });
+    await userEvent.click(within(first).getByRole("button", { name: labels.close }));
     await waitFor(() => expect(first).not.toBeInTheDocument());
 
     await userEvent.click(canvas.getByRole("button", { name: "End another call" }));
-    const next = await screen.findByRole("dialog", { name: "The calling service has a problem" });
+    const next = await screen.findByRole("dialog", { name: titleOf(reasons.serviceFailure) });
     await expect(next).toBeVisible();
   },
 };
@@ -129,11 +132,11 @@ export const RetryUnderWay: Story = {
   name: "Retry under way",
   args: { onRetry: fn(() => new Promise(() => {})) },
   play: async ({ userEvent }) => {
-    const retry = await screen.findByRole("button", { name: "Rejoin" });
+    const retry = await screen.findByRole("button", { name: labels.rejoin });
     await userEvent.click(retry);
     await expect(retry).toHaveAttribute("aria-busy", "true");
     await expect(document.querySelector(`[data-call-end-part="note"]`)).toHaveTextContent(
-      "One moment…",
+      labels.busy,
     );
   },
 };
@@ -160,7 +163,7 @@ export const OnlyClose: Story = {
   name: "Only Close",
   args: { callEndReason: { code: 0, subCode: 4097 } },
   play: async () => {
-    await waitFor(() => expect(screen.getByRole("button", { name: "Close" })).toHaveFocus());
+    await waitFor(() => expect(screen.getByRole("button", { name: labels.close })).toHaveFocus());
   },
 };
 
@@ -183,7 +186,7 @@ export const InContainer: Story = {
     const dialog = await screen.findByRole("dialog");
     await expect(canvas.getByTestId("container")).toContainElement(dialog);
     // A variable of the container reaches the dialog, also where the browser picks the colors.
-    const rejoin = within(dialog).getByRole("button", { name: "Rejoin" });
+    const rejoin = within(dialog).getByRole("button", { name: labels.rejoin });
     await expect(getComputedStyle(rejoin).getPropertyValue("--call-end-primary")).toBe("#1d4ed8");
   },
 };
@@ -191,9 +194,9 @@ export const InContainer: Story = {
 /** It opens by itself, and remembers for this end that it was closed. */
 export const Uncontrolled: Story = {
   play: async ({ args, userEvent }) => {
-    const dialog = await screen.findByRole("dialog", { name: "The connection was lost" });
+    const dialog = await screen.findByRole("dialog", { name: titleOf(reasons.networkDrop) });
     await expect(dialog).toHaveAccessibleDescription();
-    await waitFor(() => expect(screen.getByRole("button", { name: "Rejoin" })).toHaveFocus());
+    await waitFor(() => expect(screen.getByRole("button", { name: labels.rejoin })).toHaveFocus());
 
     await userEvent.keyboard("{Escape}");
     await waitFor(() => expect(dialog).not.toBeInTheDocument());
@@ -230,7 +233,7 @@ export const Controlled: Story = {
 
     await userEvent.click(button);
     const dialog = await screen.findByRole("dialog");
-    await userEvent.click(within(dialog).getByRole("button", { name: "Close" }));
+    await userEvent.click(within(dialog).getByRole("button", { name: labels.close }));
     await waitFor(() => expect(dialog).not.toBeInTheDocument());
     await expect(args.onOpenChange).toHaveBeenCalledOnce();
     await expect(args.onOpenChange).toHaveBeenCalledWith(false);

@@ -3,7 +3,9 @@ import { useState } from "react";
 import { expect, fn, screen, waitFor } from "storybook/test";
 import { CallEndedDialog } from "../src/index.js";
 import { liveSources } from "../fakes/liveSources.js";
-import { setBrowserOnline } from "../test/support/setBrowserOnline.js";
+import { setBrowserOnline } from "../fakes/setBrowserOnline.js";
+import { reasons } from "./data/reasons.js";
+import { labels, titleOf } from "./support/words.js";
 
 /**
  * Whatever your app has of a call, the dialog follows it with one line: `<CallEndedDialog
@@ -41,37 +43,42 @@ async function byKeyboard({ args, canvas, userEvent }: Play, title: string, butt
 
 export const ACall: Story = {
   name: "A Call",
-  play: (context) => byKeyboard(context, "The connection was lost", "Rejoin"),
+  play: (context) => byKeyboard(context, titleOf(reasons.networkDrop), labels.rejoin),
 };
 
 export const AnIncomingCall: Story = {
   name: "An IncomingCall that nobody answers",
   args: { kind: "IncomingCall", code: 487, subCode: 10004 },
-  play: (context) => byKeyboard(context, "You missed a call", "Call back"),
+  play: (context) =>
+    byKeyboard(
+      context,
+      titleOf(reasons.noAnswer, { context: { direction: "Incoming" } }),
+      labels.callBack,
+    ),
 };
 
 export const ACallAgent: Story = {
   name: "A CallAgent",
   args: { kind: "CallAgent" },
-  play: (context) => byKeyboard(context, "The connection was lost", "Rejoin"),
+  play: (context) => byKeyboard(context, titleOf(reasons.networkDrop), labels.rejoin),
 };
 
 export const ACallAdapter: Story = {
   name: "The CallComposite’s adapter",
   args: { kind: "CallAdapter" },
-  play: (context) => byKeyboard(context, "The connection was lost", "Rejoin"),
+  play: (context) => byKeyboard(context, titleOf(reasons.networkDrop), labels.rejoin),
 };
 
 export const ACallWithChatAdapter: Story = {
   name: "The CallWithChatComposite’s adapter",
   args: { kind: "CallWithChatAdapter" },
-  play: (context) => byKeyboard(context, "The connection was lost", "Rejoin"),
+  play: (context) => byKeyboard(context, titleOf(reasons.networkDrop), labels.rejoin),
 };
 
 export const AStatefulCallClient: Story = {
   name: "A StatefulCallClient",
   args: { kind: "StatefulCallClient" },
-  play: (context) => byKeyboard(context, "The connection was lost", "Rejoin"),
+  play: (context) => byKeyboard(context, titleOf(reasons.networkDrop), labels.rejoin),
 };
 
 /** Retry waits for the network, says why, and keeps the focus. */
@@ -80,13 +87,13 @@ export const Offline: Story = {
     await userEvent.click(canvas.getByRole("button", { name: "The call begins" }));
     await userEvent.click(canvas.getByRole("button", { name: "It ends" }));
     await screen.findByRole("dialog");
-    const retry = screen.getByRole("button", { name: "Rejoin" });
+    const retry = screen.getByRole("button", { name: labels.rejoin });
     await waitFor(() => expect(retry).toHaveFocus());
 
     setBrowserOnline(false);
     await waitFor(() => expect(retry).toHaveAttribute("aria-disabled", "true"));
     await expect(document.querySelector(`[data-call-end-part="note"]`)).toHaveTextContent(
-      "You’re offline. Waiting for the network…",
+      labels.offline,
     );
     await userEvent.keyboard("{Enter}");
     await expect(args.onRetry).not.toHaveBeenCalled();
@@ -94,7 +101,7 @@ export const Offline: Story = {
     setBrowserOnline(true);
     await waitFor(() => expect(retry).not.toHaveAttribute("aria-disabled"));
     await expect(retry).toHaveFocus();
-    await expect(screen.getByText("You’re back online.")).toBeInTheDocument();
+    await expect(await screen.findByText(labels.online)).toBeInTheDocument();
     await expect(args.onRetry).not.toHaveBeenCalled();
   },
 };

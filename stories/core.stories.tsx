@@ -9,6 +9,7 @@ import {
   parseCallEnd,
 } from "../src/core.js";
 import { reasons } from "./data/reasons.js";
+import { titleOf } from "./support/words.js";
 
 interface OutputProps {
   /** The reason in any shape. */
@@ -70,9 +71,9 @@ type Story = StoryObj<typeof meta>;
 
 export const AnEnd: Story = {
   name: "An end",
-  play: async ({ canvas }) => {
+  play: async ({ args, canvas }) => {
     const described = canvas.getByRole("region", { name: "describeCallEnd" });
-    await expect(described).toHaveTextContent('"title": "The connection was lost"');
+    await expect(described).toHaveTextContent(`"title": "${titleOf(args.callEndReason)}"`);
     const advised = canvas.getByRole("region", { name: "adviseDeveloper" });
     await expect(advised).toHaveTextContent('"fixer": "user"');
     await expect(canvas.getByText(/callId: call-1/)).toBeVisible();

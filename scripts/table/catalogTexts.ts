@@ -2,7 +2,7 @@ import { outcomes } from "../../src/catalog/data/outcomes.js";
 import { listSdkConstants } from "../../src/developer/listSdkConstants.js";
 import { tableTexts } from "../../src/developer/data/tableTexts.js";
 import type { RowText } from "../../src/developer/RowText.js";
-import { differences } from "../../test/catalog/differences.js";
+import { differences } from "./differences.js";
 import { listCodes } from "./listCodes.js";
 
 interface CatalogText {

@@ -3,6 +3,8 @@ import { expect, fn, screen, within } from "storybook/test";
 import { hasForcedColors } from "../support/hasForcedColors.js";
 import { BarePage } from "./BarePage.js";
 import { CallEnds, type CallEndsProps } from "./CallEnds.js";
+import { reasons } from "../data/reasons.js";
+import { labels, titleOf } from "../support/words.js";
 
 interface Args extends CallEndsProps {
   readonly theme: "light" | "dark";
@@ -34,8 +36,8 @@ async function expectDarkLook(element: Element): Promise<void> {
 
 export const Light: Story = {
   play: async ({ args, canvas, userEvent }) => {
-    const banner = within(canvas.getByRole("region", { name: "The connection was lost" }));
-    await userEvent.click(banner.getByRole("button", { name: "Rejoin" }));
+    const banner = within(canvas.getByRole("region", { name: titleOf(reasons.networkDrop) }));
+    await userEvent.click(banner.getByRole("button", { name: labels.rejoin }));
     await expect(args.onRetry).toHaveBeenCalledOnce();
   },
 };
@@ -52,8 +54,10 @@ export const Dark: Story = {
 export const Dialog: Story = {
   args: { hasDialog: true },
   play: async ({ args, userEvent }) => {
-    const dialog = within(await screen.findByRole("dialog", { name: "The connection was lost" }));
-    await userEvent.click(dialog.getByRole("button", { name: "Rejoin" }));
+    const dialog = within(
+      await screen.findByRole("dialog", { name: titleOf(reasons.networkDrop) }),
+    );
+    await userEvent.click(dialog.getByRole("button", { name: labels.rejoin }));
     await expect(args.onRetry).toHaveBeenCalledOnce();
   },
 };

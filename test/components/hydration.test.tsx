@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { CallEnd, CallEndDetails, CallEndedBanner, CallEndedDialog } from "../../src/index.js";
 import { lostConnection } from "../support/ends.js";
 import { OwnMarkup } from "../support/OwnMarkup.js";
+import { announcementOf, titleOf } from "../../stories/support/words.js";
 
 const app = (reason: unknown) => (
   <StrictMode>
@@ -55,7 +56,7 @@ describe("what the server rendered", () => {
     render(<CallEndedBanner callEndReason={lostConnection} />, { container, hydrate: true });
 
     await waitFor(() =>
-      expect(screen.getByRole("alert")).toHaveTextContent(/^The connection was lost\. /),
+      expect(screen.getByRole("alert")).toHaveTextContent(announcementOf(lostConnection)),
     );
   });
 
@@ -63,6 +64,6 @@ describe("what the server rendered", () => {
     // The server renders no dialog, see serverRendering.test.tsx.
     render(<CallEndedDialog callEndReason={lostConnection} />, { container, hydrate: true });
 
-    expect(screen.getByRole("dialog", { name: "The connection was lost" })).toBeVisible();
+    expect(screen.getByRole("dialog", { name: titleOf(lostConnection) })).toBeVisible();
   });
 });

@@ -18,6 +18,7 @@ import { layoutProblems } from "../support/layoutProblems.js";
 import { setOnline } from "../support/setOnline.js";
 import { pseudoLocale } from "../../stories/support/pseudoLocale.js";
 import { realUser } from "../support/realUser.js";
+import { detailsLabels, labels } from "../../stories/support/words.js";
 
 const languages = [enUS, deDE, arSA, pseudoLocale];
 
@@ -105,13 +106,13 @@ describe("at 400 % zoom of a page of 1280 × 1024 px", () => {
     }
 
     expect(visited).toEqual([
-      "Try again",
-      "Get help",
-      "Close",
-      "Technical details",
-      "Copy report",
-      "Copy as JSON",
-      "Documentation",
+      labels.tryAgain,
+      labels.getHelp,
+      labels.close,
+      labels.details,
+      labels.copyReport,
+      detailsLabels.copyJson,
+      detailsLabels.documentation,
     ]);
   });
 });

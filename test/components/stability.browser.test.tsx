@@ -6,6 +6,7 @@ import { serviceProblem } from "../support/ends.js";
 import { noop } from "../support/handlers.js";
 import { setOnline } from "../support/setOnline.js";
 import { realUser } from "../support/realUser.js";
+import { labels } from "../../stories/support/words.js";
 
 const props = { callEndReason: serviceProblem, onGetHelp: noop, onDismiss: noop };
 const never = () => new Promise<void>(noop);
@@ -76,7 +77,7 @@ describe.each(components)("the %s", (_, show) => {
 
     setOnline(false);
 
-    expect(screen.getByText("You’re offline. Waiting for the network…", note)).toBeVisible();
+    expect(screen.getByText(labels.offline, note)).toBeVisible();
     expect(buttons()).toEqual(before);
   });
 
@@ -85,9 +86,9 @@ describe.each(components)("the %s", (_, show) => {
     finishMotion();
     const before = buttons();
 
-    await realUser.click(screen.getByRole("button", { name: "Try again" }));
+    await realUser.click(screen.getByRole("button", { name: labels.tryAgain }));
 
-    expect(screen.getByText("One moment…", note)).toBeVisible();
+    expect(screen.getByText(labels.busy, note)).toBeVisible();
     expect(buttons()).toEqual(before);
   });
 });
@@ -103,7 +104,7 @@ it("the details keep what is above them where it is when they unfold", () => {
   const above = () => state().filter(({ part }) => part && !/list|term|value/.test(part));
   const before = above().slice(0, 6);
 
-  act(() => screen.getByText("Technical details").click());
+  act(() => screen.getByText(labels.details).click());
 
   expect(above().slice(0, 6)).toEqual(before);
 });

@@ -7,8 +7,9 @@ import { placesOf } from "../../stories/docs/blocks/placesOf.js";
 import { lostConnection } from "../support/ends.js";
 import { handlers } from "../support/handlers.js";
 import { OwnMarkup } from "../support/OwnMarkup.js";
-import { setBrowserOnline } from "../support/setBrowserOnline.js";
-import { stubClipboard } from "../support/stubClipboard.js";
+import { setBrowserOnline } from "../../fakes/setBrowserOnline.js";
+import { stubClipboard } from "../../fakes/stubClipboard.js";
+import { labels } from "../../stories/support/words.js";
 
 const shown = {
   banner: <CallEndedBanner callEndReason={lostConnection} {...handlers} />,
@@ -39,7 +40,7 @@ it.each(Object.keys(placesOf) as (keyof typeof placesOf)[])(
     setBrowserOnline(false);
     render(shown[name]);
     if (name === "details") {
-      await userEvent.click(screen.getByRole("button", { name: "Copy report" }));
+      await userEvent.click(screen.getByRole("button", { name: labels.copyReport }));
     }
     clipboard.restore();
 

@@ -20,7 +20,7 @@ import {
   signInExpired,
 } from "../support/ends.js";
 import { handlers } from "../support/handlers.js";
-import { stubClipboard } from "../support/stubClipboard.js";
+import { stubClipboard } from "../../fakes/stubClipboard.js";
 import { allTexts } from "./allTexts.js";
 
 describe("the pseudo-locale", () => {

@@ -6,11 +6,12 @@ import { type Pair, tooFaint } from "../support/contrast.js";
 import { declined, left, lostConnection, serviceProblem, signInExpired } from "../support/ends.js";
 import { handlers } from "../support/handlers.js";
 import { realUser } from "../support/realUser.js";
-import { setBrowserOnline } from "../support/setBrowserOnline.js";
-import { stubClipboard } from "../support/stubClipboard.js";
+import { setBrowserOnline } from "../../fakes/setBrowserOnline.js";
+import { stubClipboard } from "../../fakes/stubClipboard.js";
 
 import { borders, fills, focusRing, icons, texts } from "./pairs.js";
 import { themes } from "./themedPages.js";
+import { labels } from "../../stories/support/words.js";
 
 const unknown = { code: 199, subCode: 1 };
 /** Normal ends, whose buttons are all alike. */
@@ -58,7 +59,7 @@ describe.each(themes)("with $name", ({ page, hasFills = true, ...minimum }) => {
 
   it("details can be read, and the report that could not be copied", async () => {
     render(bannerWithDetails());
-    await realUser.click(screen.getByRole("button", { name: "Copy report" }));
+    await realUser.click(screen.getByRole("button", { name: labels.copyReport }));
     await screen.findByRole("textbox");
 
     expect(tooFaint(texts('[data-call-end-part="report"]'), 4.5, 1)).toEqual([]);

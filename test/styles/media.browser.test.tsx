@@ -6,6 +6,7 @@ import { luminance } from "../support/contrast.js";
 import { emulateMedia } from "../support/emulateMedia.js";
 import { serviceProblem } from "../support/ends.js";
 import { noop } from "../support/handlers.js";
+import { labels } from "../../stories/support/words.js";
 
 const props = { callEndReason: serviceProblem, onRetry: noop, onGetHelp: noop };
 const details = <CallEndDetails defaultOpen />;
@@ -64,7 +65,7 @@ describe.each(all)("the %s in forced colors", (_, element) => {
         part.closest("button") ? systemColor("ButtonText") : systemColor("CanvasText"),
       );
     }
-    const primary = screen.getByRole("button", { name: "Try again" });
+    const primary = screen.getByRole("button", { name: labels.tryAgain });
     expect(getComputedStyle(primary).backgroundColor).toBe(systemColor("Highlight"));
     expect(colorOf(primary)).toBe(systemColor("HighlightText"));
     for (const button of ofKit(
@@ -77,7 +78,7 @@ describe.each(all)("the %s in forced colors", (_, element) => {
   it("shows the focus", async () => {
     await emulateMedia({ "forced-colors": "active" });
     render(element);
-    const button = screen.getByRole<HTMLButtonElement>("button", { name: "Get help" });
+    const button = screen.getByRole<HTMLButtonElement>("button", { name: labels.getHelp });
 
     button.focus({ focusVisible: true } as FocusOptions);
 

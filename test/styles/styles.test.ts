@@ -85,11 +85,24 @@ describe("styles.css as it is built", () => {
     expect(uncommented).not.toMatch(/color-scheme/);
   });
 
-  it("keeps a plain color in front of every light-dark()", () => {
-    const css = built.toString();
+  it("has the light color of every pair in front, for browsers without light-dark()", () => {
+    const [light = "", pairs = "", ...others] = built.toString().split("@supports");
+    const found = [...pairs.matchAll(/(--_[\w-]+:var\(--[\w-]+,)light-dark\((.*?),#/g)];
 
-    expect(css).toContain("light-dark(");
-    expect(css.replace(/@supports[^{]*\{[^{}]*\{[^{}]*\}\}/g, "")).not.toContain("light-dark(");
+    expect(others).toEqual([]);
+    expect(light).not.toContain("light-dark(");
+    expect(found).toHaveLength(pairs.split("light-dark(").length - 2);
+    expect(found.length).toBeGreaterThan(5);
+    expect(found.filter(([, start, color]) => !light.includes(`${start}${color})`))).toEqual([]);
+  });
+
+  it("has every color from one place, where light and dark stand side by side", () => {
+    const definitions = [...uncommented.matchAll(/(--_[\w-]+)\s*:\s*var\(--call-end/g)];
+    const names = definitions.map(([, name]) => name);
+
+    expect(names.length).toBeGreaterThan(10);
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+    expect(uncommented).not.toContain("@supports");
   });
 
   it("moves only where motion is welcome", () => {

@@ -8,10 +8,11 @@ import shadcn from "../../src/styles/themes/shadcn.css?inline";
 import fluent from "../../src/styles/themes/fluent.css?inline";
 import { FluentPage } from "../../stories/themes/FluentPage.js";
 import { lostConnection } from "../support/ends.js";
+import { labels } from "../../stories/support/words.js";
 
 const own = "rgb(0, 128, 128)";
 const handlers = { onRetry: () => {} };
-const rejoin = () => screen.getByRole("button", { name: "Rejoin" });
+const rejoin = () => screen.getByRole("button", { name: labels.rejoin });
 
 describe("a variable of the app", () => {
   it.each(["[data-call-end]", "section", ".ours"])("wins over the theme's on %s", (selector) => {
@@ -42,7 +43,9 @@ describe("a variable of the app", () => {
       </FluentPage>,
     );
 
-    expect(screen.getByRole("button", { name: "Copy report" })).toHaveStyle({ borderColor: own });
+    expect(screen.getByRole("button", { name: labels.copyReport })).toHaveStyle({
+      borderColor: own,
+    });
   });
 });
 

@@ -3,7 +3,7 @@ import { announce } from "../../src/components/announcing/announce.js";
 
 /**
  * Writes down, until the test is over, what a screen reader is told: the words that come into a live
- * region after it is there, as `alert: The connection was lost. …`. The result waits until all that
+ * region after it is there, as `alert: Title. Description`. The result waits until all that
  * has been asked for up to now has been said.
  */
 export function listen(): () => Promise<string[]> {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { describeCallEnd } from "../../src/describe/describeCallEnd.js";
 import { enUS } from "../../src/locales/en-US.js";
 import type { CallEndContext } from "../../src/words/CallEndContext.js";
+import { enUSWords } from "../../src/words/enUSWords.js";
 import type { CallEndLocale } from "../../src/words/CallEndLocale.js";
 
 /** Languages as an app without a compiler, or of an older version, may have them. */
@@ -17,6 +18,8 @@ const finnish = {
   texts: { declined: { title: "Puhelu hylättiin" } },
   labels: { callAgain: "Soita uudelleen", tryAgain: 5 },
 };
+
+const { names, texts } = enUSWords;
 
 describe("a language that lacks words", () => {
   it("is used for those it has, and English for the others", () => {
@@ -37,7 +40,7 @@ describe("a language that lacks words", () => {
 
   it("has English names and words for another participant", () => {
     expect(inLanguage(finnish, { participant: "remote" }).title).toBe(
-      "This person declined the call",
+      texts.declined.remote.title.replace("{name}", names.thisPerson),
     );
   });
 

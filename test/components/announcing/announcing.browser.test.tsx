@@ -5,16 +5,17 @@ import { CallEndedBanner, CallEndedDialog } from "../../../src/index.js";
 import "../../../src/styles/styles.css";
 import {
   declined,
-  descriptionOf,
   lostConnection,
+  removed,
   serviceProblem,
   signInExpired,
 } from "../../support/ends.js";
 import { listen } from "../../support/listen.js";
 import { realUser } from "../../support/realUser.js";
+import { announcementOf, labels, titleOf } from "../../../stories/support/words.js";
 
-const saysLost = `alert: The connection was lost. ${descriptionOf(lostConnection)}`;
-const saysDeclined = `status: The call was declined. ${descriptionOf(declined)}`;
+const saysLost = `alert: ${announcementOf(lostConnection)}`;
+const saysDeclined = `status: ${announcementOf(declined)}`;
 
 let heard: () => Promise<string[]>;
 beforeEach(() => {
@@ -53,8 +54,8 @@ describe.each(orders)("a banner that stands %s", (_, Page) => {
 
     rerender(<Page reason={lostConnection} />);
 
-    expect(screen.getByRole("dialog")).toHaveAccessibleName("The connection was lost");
-    expect(screen.getByRole("button", { name: "Close" })).toHaveFocus();
+    expect(screen.getByRole("dialog")).toHaveAccessibleName(titleOf(lostConnection));
+    expect(screen.getByRole("button", { name: labels.close })).toHaveFocus();
     expect(await heard()).toEqual([]);
   });
 
@@ -102,7 +103,7 @@ describe.each(orders)("a banner that stands %s", (_, Page) => {
 
     rerender(<Page reason={declined} />);
 
-    expect(screen.getByRole("button", { name: "Close" })).toHaveFocus();
+    expect(screen.getByRole("button", { name: labels.close })).toHaveFocus();
     expect(await heard()).toEqual([saysDeclined]);
     expect(within(screen.getByRole("dialog")).getByRole("status")).toBeInTheDocument();
   });
@@ -139,23 +140,21 @@ describe("an open dialog", () => {
 
     await realUser.keyboard("{Enter}");
 
-    expect(screen.getByRole("dialog")).toHaveAccessibleName("The calling service has a problem");
-    expect(screen.getByRole("button", { name: "Try again" })).toHaveFocus();
-    expect(await heard()).toEqual([
-      `status: The calling service has a problem. ${descriptionOf(serviceProblem)}`,
-    ]);
+    expect(screen.getByRole("dialog")).toHaveAccessibleName(titleOf(serviceProblem));
+    expect(screen.getByRole("button", { name: labels.tryAgain })).toHaveFocus();
+    expect(await heard()).toEqual([`status: ${announcementOf(serviceProblem)}`]);
   });
 
   it("takes the focus itself, and is read out by it, if its button goes with the end", async () => {
     const { rerender } = render(
       <CallEndedDialog callEndReason={lostConnection} onRetry={() => {}} />,
     );
-    expect(screen.getByRole("button", { name: "Rejoin" })).toHaveFocus();
+    expect(screen.getByRole("button", { name: labels.rejoin })).toHaveFocus();
 
     rerender(<CallEndedDialog callEndReason={{ code: 0, subCode: 5300 }} onRetry={() => {}} />);
 
     await waitFor(() => expect(screen.getByRole("dialog")).toHaveFocus());
-    expect(screen.getByRole("dialog")).toHaveAccessibleName("You were removed from the call");
+    expect(screen.getByRole("dialog")).toHaveAccessibleName(titleOf(removed));
     expect(await heard()).toEqual([]);
   });
 
@@ -176,7 +175,7 @@ describe("an open dialog", () => {
 
     act(() => screen.getByRole("button", { name: "Call" }).click());
 
-    expect(screen.getByRole("dialog")).toHaveAccessibleName("Please sign in again");
+    expect(screen.getByRole("dialog")).toHaveAccessibleName(titleOf(signInExpired));
     expect(await heard()).toEqual([]);
   });
 });

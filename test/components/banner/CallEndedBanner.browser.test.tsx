@@ -3,17 +3,12 @@ import { StrictMode } from "react";
 import { beforeEach, describe, expect, it } from "vitest";
 import { CallEndedBanner, CallEndedDialog } from "../../../src/index.js";
 import "../../../src/styles/styles.css";
-import {
-  descriptionOf,
-  declined,
-  left,
-  lostConnection,
-  serviceProblem,
-} from "../../support/ends.js";
+import { declined, left, lostConnection, serviceProblem } from "../../support/ends.js";
 import { listen } from "../../support/listen.js";
+import { announcementOf, labels, titleOf } from "../../../stories/support/words.js";
 
-const saysLost = `alert: The connection was lost. ${descriptionOf(lostConnection)}`;
-const saysDeclined = `status: The call was declined. ${descriptionOf(declined)}`;
+const saysLost = `alert: ${announcementOf(lostConnection)}`;
+const saysDeclined = `status: ${announcementOf(declined)}`;
 
 let heard: () => Promise<string[]>;
 beforeEach(() => {
@@ -113,9 +108,7 @@ describe("the announcement of the banner", () => {
 
     rerender(<CallEndedBanner call={second} />);
 
-    expect(await heard()).toEqual(
-      Array(2).fill(`status: You left the call. ${descriptionOf(left)}`),
-    );
+    expect(await heard()).toEqual(Array(2).fill(`status: ${announcementOf(left)}`));
   });
 
   it("leaves out the buttons and the children", async () => {
@@ -125,9 +118,7 @@ describe("the announcement of the banner", () => {
       </CallEndedBanner>,
     );
 
-    expect(await heard()).toEqual([
-      `alert: The calling service has a problem. ${descriptionOf(serviceProblem)}`,
-    ]);
+    expect(await heard()).toEqual([`alert: ${announcementOf(serviceProblem)}`]);
   });
 
   it("is not made with announce={false}", async () => {
@@ -142,7 +133,7 @@ describe("the announcement of the banner", () => {
   it("is not made by the dialog, which is read out by the focus in it", async () => {
     render(<CallEndedDialog callEndReason={lostConnection} />);
 
-    await waitFor(() => expect(screen.getByRole("button", { name: "Close" })).toHaveFocus());
+    await waitFor(() => expect(screen.getByRole("button", { name: labels.close })).toHaveFocus());
     expect(await heard()).toEqual([]);
   });
 
@@ -196,10 +187,10 @@ describe("the layout of the banner", () => {
   it("mirrors in a language that runs from right to left", () => {
     render(<CallEndedBanner callEndReason={serviceProblem} dir="rtl" onDismiss={() => {}} />);
 
-    const title = screen.getByText("The calling service has a problem", {
+    const title = screen.getByText(titleOf(serviceProblem), {
       selector: "[data-call-end-part=title]",
     });
-    const dismiss = screen.getByRole("button", { name: "Dismiss" });
+    const dismiss = screen.getByRole("button", { name: labels.dismiss });
     expect(dismiss.getBoundingClientRect().right).toBeLessThanOrEqual(
       title.getBoundingClientRect().left,
     );

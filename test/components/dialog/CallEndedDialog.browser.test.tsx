@@ -4,7 +4,6 @@ import { describe, expect, it, vi } from "vitest";
 import { CallEndDetails, CallEndedDialog } from "../../../src/index.js";
 import "../../../src/styles/styles.css";
 import {
-  descriptionOf,
   left,
   removed,
   lostConnection,
@@ -15,6 +14,7 @@ import { noop } from "../../support/handlers.js";
 import { button, close, dialog } from "../../support/openDialog.js";
 import { realUser } from "../../support/realUser.js";
 import { recordCalls } from "../../support/recordCalls.js";
+import { descriptionOf, labels, titleOf } from "../../../stories/support/words.js";
 
 describe("the dialog", () => {
   it("opens by itself when the call has ended", () => {
@@ -29,25 +29,25 @@ describe("the dialog", () => {
   it("is labelled by its title and described by its description", () => {
     render(<CallEndedDialog callEndReason={lostConnection} />);
 
-    expect(dialog()).toHaveAccessibleName("The connection was lost");
+    expect(dialog()).toHaveAccessibleName(titleOf(lostConnection));
     expect(dialog()).toHaveAccessibleDescription(descriptionOf(lostConnection));
-    expect(screen.getByRole("heading", { name: "The connection was lost" })).toBeVisible();
+    expect(screen.getByRole("heading", { name: titleOf(lostConnection) })).toBeVisible();
   });
 
   it("has a button for each action with a handler, best first, then Close", () => {
     render(<CallEndedDialog callEndReason={serviceProblem} onRetry={noop} onGetHelp={noop} />);
 
     expect(screen.getAllByRole("button").map(({ textContent }) => textContent)).toEqual([
-      "Try again",
-      "Get help",
-      "Close",
+      labels.tryAgain,
+      labels.getHelp,
+      labels.close,
     ]);
   });
 
   it.each([
-    ["Try again", "onRetry", serviceProblem],
-    ["Get help", "onGetHelp", serviceProblem],
-    ["Sign in", "onSignIn", signInExpired],
+    [labels.tryAgain, "onRetry", serviceProblem],
+    [labels.getHelp, "onGetHelp", serviceProblem],
+    [labels.signIn, "onSignIn", signInExpired],
   ])("calls with %s nothing but %s, one time, and stays", async (name, call, reason) => {
     const { calls, handlers } = recordCalls();
     render(<CallEndedDialog callEndReason={reason} {...handlers} />);
@@ -135,9 +135,11 @@ describe("the dialog", () => {
       </CallEndedDialog>,
     );
 
-    const summary = within(dialog()!).getByText("Technical details");
+    const summary = within(dialog()!).getByText(labels.details);
     expect(summary).toBeVisible();
-    expect(button("Close").compareDocumentPosition(summary)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(button(labels.close).compareDocumentPosition(summary)).toBe(
+      Node.DOCUMENT_POSITION_FOLLOWING,
+    );
   });
 
   it("shows what comes after the reason last", () => {
@@ -148,7 +150,7 @@ describe("the dialog", () => {
       </CallEndedDialog>,
     );
 
-    const order = ["You left the call", "Close", "Technical details", "Child", "How was it?"].map(
+    const order = [titleOf(left), labels.close, labels.details, "Child", "How was it?"].map(
       (words) => dialog()?.textContent?.indexOf(words) ?? -1,
     );
     expect(screen.getByText("How was it?")).toBeVisible();

@@ -8,18 +8,19 @@ import { noop } from "../../support/handlers.js";
 import { button } from "../../support/openDialog.js";
 import { realUser } from "../../support/realUser.js";
 import { recordCalls } from "../../support/recordCalls.js";
+import { labels } from "../../../stories/support/words.js";
 
 describe("the focus in the dialog", () => {
   it("goes to the best action", () => {
     render(<CallEndedDialog callEndReason={serviceProblem} onRetry={noop} onGetHelp={noop} />);
 
-    expect(button("Try again")).toHaveFocus();
+    expect(button(labels.tryAgain)).toHaveFocus();
   });
 
   it("goes to Close where there is no action", () => {
     render(<CallEndedDialog callEndReason={removed} onRetry={noop} />);
 
-    expect(button("Close")).toHaveFocus();
+    expect(button(labels.close)).toHaveFocus();
   });
 
   it("stays inside, forwards and backwards", async () => {
@@ -42,7 +43,13 @@ describe("the focus in the dialog", () => {
     await press("{Shift>}{Tab}{/Shift}");
     await press("{Shift>}{Tab}{/Shift}");
 
-    expect(visited).toEqual(["Get help", "Close", "Try again", "Close", "Get help"]);
+    expect(visited).toEqual([
+      labels.getHelp,
+      labels.close,
+      labels.tryAgain,
+      labels.close,
+      labels.getHelp,
+    ]);
   });
 
   it("reaches every button by keyboard, and Enter presses it", async () => {
@@ -63,12 +70,12 @@ describe("the focus in the dialog", () => {
         onRetry={noop}
         onOpenAutoFocus={(event) => {
           event.preventDefault();
-          button("Close").focus();
+          button(labels.close).focus();
         }}
       />,
     );
 
-    expect(button("Close")).toHaveFocus();
+    expect(button(labels.close)).toHaveFocus();
   });
 
   it("goes to the best action all the same, if onOpenAutoFocus prevents nothing", () => {
@@ -82,7 +89,7 @@ describe("the focus in the dialog", () => {
     );
 
     expect(onOpenAutoFocus).toHaveBeenCalledTimes(1);
-    expect(button("Try again")).toHaveFocus();
+    expect(button(labels.tryAgain)).toHaveFocus();
   });
 });
 
@@ -166,7 +173,7 @@ describe("the focus after the dialog", () => {
     const { rerender } = render(<Plain container={container} />);
     act(() => button("Hang up").focus());
     for (const props of steps) rerender(<Plain {...props} container={container} />);
-    expect(button("Close")).toHaveFocus();
+    expect(button(labels.close)).toHaveFocus();
 
     await closeBy();
 
@@ -195,7 +202,7 @@ describe("the focus after the dialog", () => {
     await closeBy();
     await waitFor(() => expect(button("Hang up")).toHaveFocus());
     rerender(<Focusable reason={declined} />);
-    expect(button("Close")).toHaveFocus();
+    expect(button(labels.close)).toHaveFocus();
 
     await closeBy();
 

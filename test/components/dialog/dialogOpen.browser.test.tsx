@@ -7,6 +7,7 @@ import { declined, left, lostConnection, removed } from "../../support/ends.js";
 import { button, close, dialog } from "../../support/openDialog.js";
 import { realUser } from "../../support/realUser.js";
 import { recordCalls } from "../../support/recordCalls.js";
+import { labels, titleOf } from "../../../stories/support/words.js";
 
 describe("which ends open the dialog", () => {
   it("are all but a hang-up of the user's own", () => {
@@ -32,7 +33,7 @@ describe("which ends open the dialog", () => {
 
 describe("closing the dialog", () => {
   it.each([
-    ["Close", close],
+    [labels.close, close],
     ["Escape", () => realUser.keyboard("{Escape}")],
   ])(
     "with %s tells the app: first that it closes, then that it was dismissed",
@@ -97,7 +98,7 @@ describe("closing the dialog", () => {
 
     rerender(<CallEndedDialog callEndReason={declined} />);
 
-    expect(dialog()).toHaveAccessibleName("The call was declined");
+    expect(dialog()).toHaveAccessibleName(titleOf(declined));
   });
 
   it("does not last for the same end after there was none in between", async () => {
@@ -165,7 +166,7 @@ describe("closing the dialog", () => {
     await waitFor(() => expect(dialog()).toHaveAccessibleName("The call was declined"));
 
     await realUser.keyboard("{Escape}");
-    expect(dialog()).toHaveAccessibleName("The connection was lost");
+    expect(dialog()).toHaveAccessibleName(titleOf(lostConnection));
     await waitFor(() => expect(dialog()).toContainElement(document.activeElement as HTMLElement));
     await realUser.keyboard("{Escape}");
 

@@ -9,6 +9,8 @@ import {
   type CallEndSource,
   useCallEndReason,
 } from "../../../src/index.js";
+import { lostConnection } from "../../support/ends.js";
+import { labels, titleOf } from "../../../stories/support/words.js";
 
 const refuse = () => {
   throw new Error("No access.");
@@ -111,7 +113,7 @@ const components: [
   [
     "the details",
     (input) => <CallEndDetails callEndReason={input} />,
-    () => screen.queryAllByText("Technical details"),
+    () => screen.queryAllByText(labels.details),
   ],
   [
     "the parts",
@@ -136,7 +138,7 @@ const components: [
   [
     "the details with a call",
     (input) => <CallEndDetails call={input as CallEndSource} />,
-    () => screen.queryAllByText("Technical details"),
+    () => screen.queryAllByText(labels.details),
   ],
 ];
 

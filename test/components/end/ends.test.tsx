@@ -2,7 +2,8 @@ import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { CallEndedBanner, CallEndedDialog } from "../../../src/index.js";
-import { lostConnection } from "../../support/ends.js";
+import { lostConnection, removed } from "../../support/ends.js";
+import { announcementOf, descriptionOf, labels, titleOf } from "../../../stories/support/words.js";
 
 const named = (message: string) => ({ code: 0, subCode: 0, message });
 
@@ -10,14 +11,14 @@ describe("two ends with the same codes", () => {
   it("are announced each, where the message tells them apart", async () => {
     const { rerender } = render(<CallEndedBanner callEndReason={named("NetworkError")} />);
     await waitFor(() =>
-      expect(screen.getByRole("alert")).toHaveTextContent("The connection was lost."),
+      expect(screen.getByRole("alert")).toHaveTextContent(announcementOf(lostConnection)),
     );
 
     rerender(<CallEndedBanner callEndReason={named("Kicked")} />);
 
     expect(screen.getByRole("alert")).toBeEmptyDOMElement();
     await waitFor(() =>
-      expect(screen.getByRole("status")).toHaveTextContent("You were removed from the call."),
+      expect(screen.getByRole("status")).toHaveTextContent(announcementOf(removed)),
     );
   });
 });
@@ -26,7 +27,7 @@ describe("a snapshot with an id that is new on every render", () => {
   it("is one end: announced once, and dismissed for good", async () => {
     const app = () => <CallEndedDialog call={{ id: "1", callEndReason: { ...lostConnection } }} />;
     const { rerender } = render(app());
-    await userEvent.click(screen.getByRole("button", { name: "Close" }));
+    await userEvent.click(screen.getByRole("button", { name: labels.close }));
     expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
 
     rerender(app());
@@ -41,10 +42,8 @@ describe("an end about which nothing is known", () => {
     (reason) => {
       render(<CallEndedDialog callEndReason={reason} onRetry={() => {}} />);
 
-      expect(screen.getByRole("dialog")).toHaveAccessibleDescription(
-        "The reason isn’t known. You can try again.",
-      );
-      expect(screen.getByRole("button", { name: "Try again" })).toBeInTheDocument();
+      expect(screen.getByRole("dialog")).toHaveAccessibleDescription(descriptionOf(reason));
+      expect(screen.getByRole("button", { name: labels.tryAgain })).toBeInTheDocument();
     },
   );
 });
@@ -57,8 +56,8 @@ describe("an app's own words", () => {
     };
     render(<CallEndedDialog callEndReason={lostConnection} strings={strings} onRetry={() => {}} />);
 
-    expect(screen.getByRole("button", { name: "Rejoin" })).toBeInTheDocument();
-    expect(screen.getByRole("button", { name: "Close" })).toBeInTheDocument();
-    expect(screen.getByRole("dialog", { name: "The connection was lost" })).toBeInTheDocument();
+    expect(screen.getByRole("button", { name: labels.rejoin })).toBeInTheDocument();
+    expect(screen.getByRole("button", { name: labels.close })).toBeInTheDocument();
+    expect(screen.getByRole("dialog", { name: titleOf(lostConnection) })).toBeInTheDocument();
   });
 });

@@ -2,12 +2,13 @@ import { act, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { CallEnd, CallEndedBanner, CallEndedDialog } from "../../../src/index.js";
 import "../../../src/styles/styles.css";
-import { declined, descriptionOf, lostConnection, signInExpired } from "../../support/ends.js";
+import { declined, lostConnection, signInExpired } from "../../support/ends.js";
 import { listen } from "../../support/listen.js";
 import { realUser } from "../../support/realUser.js";
 import { setOnline } from "../../support/setOnline.js";
+import { announcementOf, labels, titleOf } from "../../../stories/support/words.js";
 
-const rejoin = () => screen.getByRole("button", { name: "Rejoin" });
+const rejoin = () => screen.getByRole("button", { name: labels.rejoin });
 /** The word beside the retry button, which describes it to nobody twice. */
 const note = () => document.querySelector(`[data-call-end-part="note"]`);
 
@@ -36,9 +37,9 @@ describe.each([
     expect(onRetry).not.toHaveBeenCalled();
     expect(rejoin()).toHaveFocus();
     expect(rejoin()).toHaveAttribute("aria-disabled", "true");
-    expect(note()).toHaveTextContent("You’re offline. Waiting for the network…");
+    expect(note()).toHaveTextContent(labels.offline);
     expect(
-      screen.getByText("You’re offline. Waiting for the network…", {
+      screen.getByText(labels.offline, {
         selector: "[data-call-end-part]",
       }),
     ).toBeVisible();
@@ -52,8 +53,8 @@ describe.each([
     setOnline(true);
     setOnline(true);
 
-    expect((await heard()).filter((words) => words.includes("back online"))).toEqual([
-      "status: You’re back online.",
+    expect((await heard()).filter((words) => words.endsWith(labels.online))).toEqual([
+      `status: ${labels.online}`,
     ]);
     expect(rejoin()).not.toHaveAttribute("aria-disabled");
     expect(onRetry).not.toHaveBeenCalled();
@@ -73,7 +74,7 @@ describe("word of the network", () => {
 
     setOnline(false);
 
-    expect(await heard()).toContain("status: You’re offline. Waiting for the network…");
+    expect(await heard()).toContain(`status: ${labels.offline}`);
   });
 
   it.each([
@@ -91,7 +92,7 @@ describe("word of the network", () => {
         rerender(<CallEndedBanner callEndReason={declined} {...props} />);
       });
 
-      expect(await heard()).toEqual([`status: The call was declined. ${descriptionOf(declined)}`]);
+      expect(await heard()).toEqual([`status: ${announcementOf(declined)}`]);
     },
   );
 
@@ -101,7 +102,9 @@ describe("word of the network", () => {
     setOnline(false);
     setOnline(true);
 
-    expect((await heard()).join()).not.toMatch(/line\. Waiting|back online/);
+    const words = (await heard()).join();
+    expect(words).not.toContain(labels.offline);
+    expect(words).not.toContain(labels.online);
   });
 });
 
@@ -129,8 +132,8 @@ describe("a retry that takes time", () => {
 
     expect(onRetry).toHaveBeenCalledTimes(1);
     expect(rejoin()).toHaveAttribute("aria-busy", "true");
-    expect(note()).toHaveTextContent("One moment…");
-    expect(await heard()).toContain("status: One moment…");
+    expect(note()).toHaveTextContent(labels.busy);
+    expect(await heard()).toContain(`status: ${labels.busy}`);
 
     await act(async () => resolve());
     expect(rejoin()).not.toHaveAttribute("aria-busy");
@@ -146,14 +149,15 @@ describe("a retry that takes time", () => {
     await realUser.click(rejoin());
     await act(async () => reject(Object.assign(new Error("No token"), signInExpired)));
 
-    expect(screen.getByRole("region", { name: "Please sign in again" })).toBeVisible();
-    expect(screen.getByRole("button", { name: "Sign in" })).toBeVisible();
+    expect(screen.getByRole("region", { name: titleOf(signInExpired) })).toBeVisible();
+    expect(screen.getByRole("button", { name: labels.signIn })).toBeVisible();
 
     rerender(<CallEndedBanner callEndReason={{ ...lostConnection }} {...props} />);
-    expect(screen.getByRole("region", { name: "Please sign in again" })).toBeVisible();
+    expect(screen.getByRole("region", { name: titleOf(signInExpired) })).toBeVisible();
 
-    rerender(<CallEndedBanner callEndReason={{ code: 404, subCode: 4500 }} {...props} />);
-    expect(screen.getByRole("region", { name: "This call wasn’t found" })).toBeVisible();
+    const next = { code: 404, subCode: 4500 };
+    rerender(<CallEndedBanner callEndReason={next} {...props} />);
+    expect(screen.getByRole("region", { name: titleOf(next) })).toBeVisible();
   });
 
   it("keeps the old reason when the new one says nothing, and says that it failed", async () => {
@@ -163,8 +167,8 @@ describe("a retry that takes time", () => {
     await realUser.click(rejoin());
     await act(async () => reject(new Error("Something")));
 
-    const words = "That didn’t work. You can try again.";
-    expect(screen.getByRole("region", { name: "The connection was lost" })).toBeVisible();
+    const words = labels.retryFailed;
+    expect(screen.getByRole("region", { name: titleOf(lostConnection) })).toBeVisible();
     expect(rejoin()).not.toHaveAttribute("aria-busy");
     expect(rejoin()).not.toHaveAttribute("aria-disabled");
     expect(note()).toHaveTextContent(words);
@@ -181,14 +185,14 @@ describe("a retry that takes time", () => {
       .mockRejectedValueOnce(new Error("Something"));
     const props = { onRetry };
     const { rerender } = render(<CallEndedBanner callEndReason={lostConnection} {...props} />);
-    const fails = () => vi.waitFor(() => expect(note()).toHaveTextContent(/didn’t/));
+    const fails = () => vi.waitFor(() => expect(note()).toHaveTextContent(labels.retryFailed));
 
     await realUser.click(rejoin());
     await fails();
     await heard();
     await realUser.click(rejoin());
     await fails();
-    expect((await heard()).filter((words) => words.includes("didn’t work"))).toHaveLength(2);
+    expect((await heard()).filter((words) => words.endsWith(labels.retryFailed))).toHaveLength(2);
 
     await realUser.click(rejoin());
     expect(note()).toBeEmptyDOMElement();
@@ -203,13 +207,13 @@ describe("a retry that takes time", () => {
     const onRetry = () => Promise.reject(new Error("Something"));
     render(<CallEndedBanner callEndReason={lostConnection} onRetry={onRetry} />);
     await realUser.click(rejoin());
-    await vi.waitFor(() => expect(note()).toHaveTextContent(/didn’t/));
+    await vi.waitFor(() => expect(note()).toHaveTextContent(labels.retryFailed));
 
     setOnline(false);
-    expect(note()).toHaveTextContent(/^You’re offline/);
+    expect(note()).toHaveTextContent(labels.offline);
     setOnline(true);
 
-    expect((await heard()).at(-1)).toBe("status: You’re back online.");
+    expect((await heard()).at(-1)).toBe(`status: ${labels.online}`);
   });
 
   it("forgets a promise that settles after the next end", async () => {
@@ -219,13 +223,12 @@ describe("a retry that takes time", () => {
     );
     await realUser.click(rejoin());
 
-    rerender(
-      <CallEndedBanner callEndReason={{ code: 410, subCode: 3100 }} onRetry={() => promise} />,
-    );
-    expect(screen.getByRole("button", { name: "Try again" })).not.toHaveAttribute("aria-busy");
+    const next = { code: 410, subCode: 3100 };
+    rerender(<CallEndedBanner callEndReason={next} onRetry={() => promise} />);
+    expect(screen.getByRole("button", { name: labels.tryAgain })).not.toHaveAttribute("aria-busy");
     await act(async () => reject(signInExpired));
 
-    expect(screen.getByRole("region", { name: "The call couldn’t connect" })).toBeVisible();
+    expect(screen.getByRole("region", { name: titleOf(next) })).toBeVisible();
   });
 });
 
@@ -238,6 +241,6 @@ describe("a retry that fails at once", () => {
 
     await realUser.click(rejoin());
 
-    expect(screen.getByRole("region", { name: "Please sign in again" })).toBeVisible();
+    expect(screen.getByRole("region", { name: titleOf(signInExpired) })).toBeVisible();
   });
 });

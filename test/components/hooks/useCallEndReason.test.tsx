@@ -7,8 +7,9 @@ import {
   describeCallEnd,
   useCallEndReason,
 } from "../../../src/index.js";
-import { descriptionOf, declined, left, lostConnection, removed } from "../../support/ends.js";
+import { declined, left, lostConnection, removed } from "../../support/ends.js";
 import { OwnMarkup } from "../../support/OwnMarkup.js";
+import { descriptionOf, titleOf } from "../../../stories/support/words.js";
 
 const hook = (reason: unknown, options?: CallEndOptions) =>
   renderHook(() => useCallEndReason(reason, options)).result.current;
@@ -27,12 +28,7 @@ describe("useCallEndReason", () => {
       return result.current?.title;
     });
 
-    expect(titles).toEqual([
-      undefined,
-      "The connection was lost",
-      "The call was declined",
-      undefined,
-    ]);
+    expect(titles).toEqual([undefined, titleOf(lostConnection), titleOf(declined), undefined]);
   });
 
   it("has all that describeCallEnd says", () => {
@@ -48,16 +44,17 @@ describe("useCallEndReason", () => {
   });
 
   it("passes the options on, the app's own rows to both texts", () => {
+    const context = { direction: "Outgoing", otherPartyName: "Mia" } as const;
     const end = hook(
       { code: 900, subCode: 1 },
       {
         catalog: [{ code: 900, subCode: 1, outcome: "declined", message: "Turned away." }],
-        context: { direction: "Outgoing", otherPartyName: "Mia" },
+        context,
         strings: { labels: { callAgain: "Once more" } },
       },
     );
 
-    expect(end?.title).toBe("Mia declined your call");
+    expect(end?.title).toBe(titleOf(declined, { context }));
     expect(end?.actions).toEqual([{ kind: "retry", label: "Once more" }]);
     expect(end?.developer.message).toBe("Turned away.");
   });
@@ -67,11 +64,11 @@ describe("useCallEndReason", () => {
       ({ name }) => useCallEndReason(left, { context: { ...named(name) } }),
       { initialProps: { name: "Mia" } },
     );
-    expect(result.current?.title).toBe("Mia left the call");
+    expect(result.current?.title).toBe(titleOf(left, { context: named("Mia") }));
 
     rerender({ name: "Ben" });
 
-    expect(result.current?.title).toBe("Ben left the call");
+    expect(result.current?.title).toBe(titleOf(left, { context: named("Ben") }));
   });
 
   it("does not describe the same reason again", () => {
@@ -88,9 +85,9 @@ describe("useCallEndReason", () => {
   it("connects the app's own markup: a group with a name and a description", () => {
     render(<OwnMarkup reason={lostConnection} />);
 
-    const group = screen.getByRole("group", { name: "The connection was lost" });
+    const group = screen.getByRole("group", { name: titleOf(lostConnection) });
     expect(group).toHaveAccessibleDescription(descriptionOf(lostConnection));
-    const title = screen.getByRole("heading", { name: "The connection was lost" });
+    const title = screen.getByRole("heading", { name: titleOf(lostConnection) });
     expect(document.getElementById(group.getAttribute("aria-labelledby")!)).toBe(title);
   });
 
@@ -121,8 +118,8 @@ describe("useCallEndReason", () => {
 
     const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
     expect(new Set(ids).size).toBe(4);
-    expect(screen.getByRole("group", { name: "The connection was lost" })).toBeVisible();
-    expect(screen.getByRole("group", { name: "You were removed from the call" })).toBeVisible();
+    expect(screen.getByRole("group", { name: titleOf(lostConnection) })).toBeVisible();
+    expect(screen.getByRole("group", { name: titleOf(removed) })).toBeVisible();
   });
 
   it("keeps its ids from one render to the next", () => {

@@ -9,14 +9,9 @@ import {
 } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { CallEnd } from "../../../src/index.js";
-import {
-  descriptionOf,
-  lostConnection,
-  removed,
-  serviceProblem,
-  signInExpired,
-} from "../../support/ends.js";
+import { lostConnection, removed, serviceProblem, signInExpired } from "../../support/ends.js";
 import { setOnline } from "../../support/setOnline.js";
+import { announcementOf, descriptionOf, labels, titleOf } from "../../../stories/support/words.js";
 
 /** Every part with an element of its own: the end it shows up for, its tag, its content. */
 const parts: {
@@ -26,7 +21,7 @@ const parts: {
   content: string;
   handler?: "onRetry" | "onSignIn" | "onGetHelp" | "onDismiss";
 }[] = [
-  { name: "Title", reason: lostConnection, tag: "p", content: "The connection was lost" },
+  { name: "Title", reason: lostConnection, tag: "p", content: titleOf(lostConnection) },
   {
     name: "Description",
     reason: lostConnection,
@@ -34,32 +29,32 @@ const parts: {
     content: descriptionOf(lostConnection),
   },
   { name: "Icon", reason: lostConnection, tag: "svg", content: "" },
-  { name: "Actions", reason: lostConnection, tag: "div", content: "Rejoin" },
+  { name: "Actions", reason: lostConnection, tag: "div", content: labels.rejoin },
   {
     name: "RetryButton",
     reason: lostConnection,
     tag: "button",
-    content: "Rejoin",
+    content: labels.rejoin,
     handler: "onRetry",
   },
   {
     name: "RetryNote",
     reason: lostConnection,
     tag: "span",
-    content: "You’re offline. Waiting for the network…",
+    content: labels.offline,
   },
   {
     name: "SignInButton",
     reason: signInExpired,
     tag: "button",
-    content: "Sign in",
+    content: labels.signIn,
     handler: "onSignIn",
   },
   {
     name: "HelpButton",
     reason: serviceProblem,
     tag: "button",
-    content: "Get help",
+    content: labels.getHelp,
     handler: "onGetHelp",
   },
   {
@@ -339,7 +334,7 @@ describe.each(named(buttons))("the button CallEnd.%s", (_, { name, reason, handl
 
   it("keeps its name with asChild and an empty element", () => {
     const { rerender } = render(inRoot(reason, <Part />));
-    const ownName = screen.getByRole("button").textContent || "Dismiss";
+    const ownName = screen.getByRole("button").textContent || labels.dismiss;
     expect(screen.getByRole("button")).toHaveAccessibleName(ownName);
 
     rerender(
@@ -372,7 +367,7 @@ describe("the parts of an action", () => {
 describe("CallEnd.DismissButton", () => {
   it("is called by its own words, or by those it shows", () => {
     const { rerender } = render(inRoot(lostConnection, <CallEnd.DismissButton />));
-    expect(screen.getByRole("button")).toHaveAccessibleName("Dismiss");
+    expect(screen.getByRole("button")).toHaveAccessibleName(labels.dismiss);
 
     rerender(inRoot(lostConnection, <CallEnd.DismissButton>Got it</CallEnd.DismissButton>));
 
@@ -385,8 +380,8 @@ describe("CallEnd.Actions", () => {
     render(inRoot(serviceProblem, <CallEnd.Actions />));
 
     expect(screen.getAllByRole("button").map(({ textContent }) => textContent)).toEqual([
-      "Try again",
-      "Get help",
+      labels.tryAgain,
+      labels.getHelp,
     ]);
   });
 
@@ -409,7 +404,7 @@ describe("CallEnd.Root", () => {
       ),
     );
 
-    const root = screen.getByRole("group", { name: "The connection was lost" });
+    const root = screen.getByRole("group", { name: titleOf(lostConnection) });
     expect(root).toHaveAccessibleDescription(descriptionOf(lostConnection));
     expect(root).toHaveAttribute("data-severity", "error");
   });
@@ -456,10 +451,8 @@ describe("CallEnd.Root", () => {
     );
 
     expect(ref.current?.tagName).toBe("ARTICLE");
-    expect(ref.current).toHaveAccessibleName("The connection was lost");
-    expect(
-      screen.getByRole("heading", { name: "The connection was lost", level: 2 }),
-    ).toBeVisible();
+    expect(ref.current).toHaveAccessibleName(titleOf(lostConnection));
+    expect(screen.getByRole("heading", { name: titleOf(lostConnection), level: 2 })).toBeVisible();
   });
 
   it("takes a call in the place of its reason", () => {
@@ -472,7 +465,7 @@ describe("CallEnd.Root", () => {
       </CallEnd.Root>,
     );
 
-    expect(screen.getByText("The connection was lost")).toBeVisible();
+    expect(screen.getByText(titleOf(lostConnection))).toBeVisible();
   });
 });
 
@@ -485,9 +478,7 @@ describe("CallEnd.Announcer", () => {
 
     rerender(inRoot(lostConnection, <CallEnd.Announcer />));
 
-    await waitFor(() =>
-      expect(alert).toHaveTextContent(`The connection was lost. ${descriptionOf(lostConnection)}`),
-    );
+    await waitFor(() => expect(alert).toHaveTextContent(`${announcementOf(lostConnection)}`));
     expect(screen.getByRole("alert")).toBe(alert);
   });
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { CallEndReasonProvider } from "../src/index.js";
-import { localeByTag } from "../stories/support/locales.js";
-import type { Page } from "../stories/support/Page.js";
+import { CallEndReasonProvider } from "../../src/index.js";
+import { localeByTag } from "./locales.js";
+import type { Page } from "./Page.js";
 import { Network } from "./Network.js";
 import { PageStyle } from "./PageStyle.js";
 
