@@ -24,6 +24,7 @@ export const anatomy = {
       attributes: ["data-size", ...ofEnd],
     },
     dialog: { elements: ["div"], is: "The window of `CallEndedDialog`.", attributes: ofEnd },
+    page: { elements: ["section"], is: "The whole of `CallEndedPage`.", attributes: ofEnd },
     overlay: { elements: ["div"], is: "What lies between the dialog and the page." },
     details: { elements: ["details"], is: "The whole of `CallEndDetails`." },
     root: {
@@ -39,7 +40,7 @@ export const anatomy = {
   /** By the value of `data-call-end-part`. */
   parts: {
     icon: { elements: ["svg"], is: "The drawing for the outcome.", attributes: ["data-icon"] },
-    title: { elements: ["p", "h2"], is: "What happened; a heading in the dialog." },
+    title: { elements: ["h1", "h2", "p"], is: "What happened; a heading in dialog and page." },
     description: { elements: ["p"], is: "What else happened, and what to do." },
     actions: { elements: ["div"], is: "A row of buttons." },
     action: {
@@ -77,6 +78,10 @@ export const anatomy = {
     "data-call-end-modal": {
       values: [],
       is: "On the page's `html` element, for as long as a dialog keeps it from scrolling.",
+    },
+    "data-state": {
+      values: ["open", "closed"],
+      is: "On dialog and overlay: whether it is open, or on its way out.",
     },
     "data-emphasis": {
       values: ["primary"],

@@ -125,34 +125,3 @@ function sameWording(locale: CallEndCompleteLocale): string[] {
     );
   });
 }
-
-describe.each([deDE, arSA] satisfies CallEndCompleteLocale[])(
-  "the translation into $tag",
-  (locale) => {
-    it("leaves nothing in English", () => {
-      const english = new Map(allTexts(enUS).map(({ path, text }) => [path, text]));
-
-      expect(
-        breaking(locale, (text, path) => text === english.get(path) && path !== "details.code"),
-      ).toEqual([]);
-    });
-
-    it("has a full stop after every description and none after a title", () => {
-      const end = /[.…]$/;
-      expect(breaking(locale, (text, path) => path.endsWith(".title") && end.test(text))).toEqual(
-        [],
-      );
-      expect(
-        breaking(locale, (text, path) => path.endsWith(".description") && !end.test(text)),
-      ).toEqual([]);
-    });
-  },
-);
-
-describe("Arabic", () => {
-  it("has Arabic letters in every text, and Latin ones only in JSON", () => {
-    const foreign = (text: string) => /[a-z]/i.test(text.replaceAll(/\{name\}|JSON/g, ""));
-
-    expect(breaking(arSA, (text) => !/\p{Script=Arabic}/u.test(text) || foreign(text))).toEqual([]);
-  });
-});

@@ -90,7 +90,7 @@ describe("the pseudo-locale", () => {
         CallEndReasonProvider,
         { locale: "en-XA", locales: [pseudoLocale] },
         createElement(CallEndedBanner, end, details),
-        createElement(CallEndedDialog, end, details),
+        createElement(CallEndedDialog, { ...end, open: true }, details),
       ),
     );
   }

@@ -3,7 +3,7 @@ import { render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { CallEndedBanner, describeCallEnd } from "../../src/index.js";
 import { signInExpired } from "../support/ends.js";
-import { texts, titleOf } from "../../stories/support/words.js";
+import { titleOf } from "../../stories/support/words.js";
 
 // A new CallClient asks Microsoft for its configuration. Without a network it prints that it failed,
 // past its own logger, so here the question stays unanswered and nothing leaves the machine.

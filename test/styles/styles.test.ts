@@ -73,7 +73,7 @@ describe("styles.css as it is built", () => {
 
     expect(foreign).toEqual([]);
     expect(built.toString().match(/html[^{]*\{[^}]*\}/g)).toEqual([
-      "html:has([data-call-end=dialog]:not([data-state=closed])){overflow:hidden}",
+      "html[data-call-end-modal]{overflow:hidden}",
     ]);
   });
 

@@ -7,8 +7,12 @@ import { enUSWords } from "../../src/words/enUSWords.js";
 
 /** What the user lived through: title — description; below it what replaces them where more is known. */
 const outcomes = `
+actionFailed: That didn’t work — Try again in a moment. If it keeps happening, get help.
+  remote: That didn’t work — It may work later.
+alreadyOver: This call is no longer available — It may have been answered, canceled or missed.
 answeredElsewhere: Answered on another device — The call goes on there.
   remote: {name} answered on another device — The call goes on there.
+appMistake: This app can’t start the call — It’s nothing you did. Please get help.
 blocked: This call was blocked — Get help if that seems wrong.
 breakoutEnded: This breakout room has closed — Its time is up.
 busy: The line was busy — Try again later.
@@ -19,19 +23,32 @@ callNotFound: This call wasn’t found — It may be over already. Check the lin
 canceled: The call was canceled — It ended before anyone answered.
   incoming: You missed a call — {name} called you.
   remote: {name} didn’t join — The call was canceled.
+cannotStart: The call couldn’t start — Reload this page, then try again.
 connectionLost: The connection was lost — Your internet may have dropped. Check it, then try again.
   unconnected: The call couldn’t connect
   remote: {name} lost the connection — This person may come back in a moment.
+connectionProblem: There’s a connection problem — Check your internet connection, then try again.
 couldNotConnect: The call couldn’t connect — Check your internet connection, then try again.
 declined: The call was declined — You can try again later.
   incoming: You declined the call — You can call back when it suits you.
   outgoing: {name} declined your call
   remote: {name} declined the call — It may work later.
 deviceBlocked: The microphone or camera is blocked — Allow it in your browser or device settings, then try again.
+  camera: The camera is blocked
+  microphone: The microphone is blocked
+deviceBusy: The microphone or camera is in use — Close other apps that use it, then try again.
+  camera: The camera is in use
+  microphone: The microphone is in use
+deviceMissing: No microphone or camera was found — Connect one, then try again.
+  camera: No camera was found
+  microphone: No microphone was found
+deviceProblem: A device for the call didn’t start — Check that it’s connected or choose another one, then try again.
+  camera: The camera didn’t start
+  microphone: The microphone didn’t start
 ended: The call has ended — There is nothing you need to do.
-endedBeforeAnswer: The call ended before it started — It was canceled or declined.
+endedBeforeAnswer: The call ended before it started — It was canceled, declined or couldn’t be set up.
 endedByService: The call has ended — It was ended automatically.
-endedForEveryone: The call ended for everyone — The organizer ended it.
+endedForEveryone: The call ended for everyone — Someone ended it for everyone.
 everyoneLeft: No one else is in the call — So it has ended.
 failed: The call didn’t work — Try again. If it keeps happening, get help.
 invalidMeeting: This meeting link doesn’t work — Check the link or ask for a new one.
@@ -47,7 +64,7 @@ lobbyDenied: You weren’t let in — Ask the organizer if you should be in this
   remote: {name} wasn’t let in — This person didn’t join the call.
 lobbyTimeout: No one let you in — Ask the organizer to let you in, then try again.
   remote: {name} didn’t get in — No one let this person in.
-networkBlocked: This network doesn’t allow calls — Try another network, or ask the people who run this one.
+networkBlocked: This network may not allow calls — Try another network, or ask the people who run this one.
 noAnswer: No one answered — Try again later.
   incoming: You missed a call — {name} tried to reach you.
   outgoing: {name} didn’t answer
@@ -77,6 +94,7 @@ unknown: The call has ended — The reason isn’t known. You can try again.
 unreachable: The call didn’t get through — One side may be offline. Try again later.
   outgoing: {name} can’t be reached — Try again later.
   remote: {name} can’t be reached — It may work later.
+unsupported: Calls aren’t possible here — Open this page in another browser, or get help.
 `;
 
 /** Another participant's end, where the outcome has no words of its own for it. */

@@ -8,18 +8,18 @@ import { type CallEndState, hasEnded, useSurroundingEnd } from "../end/CallEndSt
 import { splitProps } from "../end/splitProps.js";
 import { useCallEndState } from "../end/useCallEndState.js";
 import { mergeOptions } from "../provider/mergeOptions.js";
-import { DetailsElement, type DetailsElementProps } from "./DetailsElement.js";
+import { DetailsElement, type CallEndDetailsElementProps } from "./DetailsElement.js";
 
 /** Props of `CallEndDetails`: an end or, inside a banner, dialog or Root, none; those of details. */
 export type CallEndDetailsProps = (CallEndInput | { callEndReason?: undefined; call?: undefined }) &
   CallEndOptions &
-  DetailsElementProps;
+  CallEndDetailsElementProps;
 
 interface OwnDetailsProps {
   input: CallEndInput;
   options: CallEndOptions;
   surrounding: CallEndState | undefined;
-  rest: DetailsElementProps;
+  rest: CallEndDetailsElementProps;
   elementRef: Ref<HTMLDetailsElement>;
 }
 
@@ -38,7 +38,7 @@ export const CallEndDetails = forwardRef<HTMLDetailsElement, CallEndDetailsProps
   function CallEndDetails(props, ref) {
     const { input, options, rest } = splitProps(props as CallEndInput & CallEndDetailsProps);
     const surrounding = useSurroundingEnd();
-    const shared = { surrounding, rest: rest as DetailsElementProps, elementRef: ref };
+    const shared = { surrounding, rest: rest as CallEndDetailsElementProps, elementRef: ref };
     return surrounding && !input.call && input.callEndReason == null ? (
       <SurroundingDetails {...shared} options={options} surrounding={surrounding} />
     ) : (

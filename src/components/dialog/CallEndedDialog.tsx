@@ -14,10 +14,10 @@ import { CallEndStateContext, hasEnded } from "../end/CallEndState.js";
 import { endProps } from "../end/endProps.js";
 import { splitProps } from "../end/splitProps.js";
 import { useCallEndState } from "../end/useCallEndState.js";
-import { findTabbable } from "../modal/findTabbable.js";
-import { showOnTop } from "../modal/showOnTop.js";
-import { useModal } from "../modal/useModal.js";
-import { useTopContainer } from "../modal/useTopContainer.js";
+import { findTabbable } from "./modal/findTabbable.js";
+import { showOnTop } from "./modal/showOnTop.js";
+import { useModal } from "./modal/useModal.js";
+import { useTopContainer } from "./modal/useTopContainer.js";
 import { actionElements } from "../parts/actionElement.js";
 import { iconElement } from "../parts/Icon.js";
 import { noteElement } from "../parts/RetryNote.js";
@@ -25,13 +25,11 @@ import { CallEndSettingsContext } from "../provider/CallEndSettings.js";
 import { useDismissed } from "../end/useDismissed.js";
 import { useReturnFocus } from "./useReturnFocus.js";
 
-type ContentProps = ComponentPropsWithoutRef<typeof RadixDialog.Content>;
-
 /** Props of `CallEndedDialog`: the end, its options, the handlers, and those of Radix's content. */
 export type CallEndedDialogProps = CallEndInput &
   CallEndOptions &
   CallEndHandlers &
-  Omit<ContentProps, "asChild" | "forceMount"> & {
+  Omit<ComponentPropsWithoutRef<typeof RadixDialog.Content>, "asChild" | "forceMount"> & {
     /** Controlled: whether it is open. Without an end it never is. */
     open?: boolean;
     /** Uncontrolled: whether an end that is there from the start opens it; `true` by default. */
@@ -130,6 +128,7 @@ export const CallEndedDialog = forwardRef<HTMLDivElement, CallEndedDialogProps>(
                 <RadixDialog.Description data-call-end-part="description">
                   {state.description.description}
                 </RadixDialog.Description>
+                {noteElement(state)}
                 <div data-call-end-part="actions">
                   {actionElements(state)}
                   <RadixDialog.Close
@@ -140,7 +139,6 @@ export const CallEndedDialog = forwardRef<HTMLDivElement, CallEndedDialogProps>(
                     {state.description.labels.close}
                   </RadixDialog.Close>
                 </div>
-                {noteElement(state)}
                 {children}
                 {canHaveConnected(state.description.outcome, state.options.context?.wasConnected) &&
                   feedback}

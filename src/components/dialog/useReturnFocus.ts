@@ -1,7 +1,7 @@
 "use client";
 
 import { type RefObject, useRef } from "react";
-import { getActiveElement } from "../modal/getActiveElement.js";
+import { getActiveElement } from "./modal/getActiveElement.js";
 import { useEarlyEffect } from "../provider/useEarlyEffect.js";
 
 /**

@@ -1,12 +1,13 @@
 "use client";
 
 import type { RefObject } from "react";
+import type { CallEndDescription } from "../../describe/CallEndDescription.js";
 import type { CallEndOptions } from "../../describe/CallEndOptions.js";
 import { useAnnouncements } from "../announcing/useAnnouncements.js";
 import type { CallEndHandlers } from "../end/CallEndHandlers.js";
 import type { CallEndInput } from "../end/CallEndInput.js";
-import type { CallEndRunnableAction, CallEndState } from "../end/CallEndState.js";
-import { endProps } from "../end/endProps.js";
+import type { CallEndRunnableAction } from "../end/CallEndState.js";
+import { type CallEndElementProps, endProps } from "../end/endProps.js";
 import { splitProps } from "../end/splitProps.js";
 import { useCallEndState } from "../end/useCallEndState.js";
 import { useDismissed } from "../end/useDismissed.js";
@@ -28,7 +29,13 @@ export interface CallEndActionButton extends CallEndRunnableAction {
 }
 
 /** What `useCallEnd` returns: all that the ready-made components know about an end. */
-export interface UseCallEndResult extends Pick<CallEndState, "description" | "endedAt" | "note"> {
+export interface UseCallEndResult {
+  /** What the end user sees; `undefined` before the call has ended. */
+  readonly description: CallEndDescription | undefined;
+  /** When the call ended, if that is known. */
+  readonly endedAt: Date | undefined;
+  /** What there is to say about the retry: why it waits, or that the last one failed. */
+  readonly note: "offline" | "busy" | "retryFailed" | undefined;
   /** The actions that have a handler, best first, each with the props of its button. */
   readonly actions: readonly CallEndActionButton[];
   /** The note in words; `undefined` while there is nothing to say. */
@@ -38,7 +45,7 @@ export interface UseCallEndResult extends Pick<CallEndState, "description" | "en
   /** Puts this end away, and calls `onDismiss`; the next end is there again. */
   readonly dismiss: () => void;
   /** For the element around the end: named, described, styled by `styles.css`, with language. */
-  readonly rootProps: Partial<ReturnType<typeof endProps>> & {
+  readonly rootProps: Partial<CallEndElementProps> & {
     readonly "data-call-end": "root";
     readonly "aria-labelledby": string;
     readonly "aria-describedby": string;
@@ -50,12 +57,13 @@ export interface UseCallEndResult extends Pick<CallEndState, "description" | "en
   /** For the element that shows `noteText`. */
   readonly noteProps: { readonly "data-call-end-part": "note" };
   /** For two empty elements that are on the page before the call ends: screen readers hear them. */
-  readonly statusProps: LiveRegionProps<"status">;
+  readonly statusProps: CallEndLiveRegionProps<"status">;
   /** The second of the two. */
-  readonly alertProps: LiveRegionProps<"alert"> & { readonly "aria-live": "assertive" };
+  readonly alertProps: CallEndLiveRegionProps<"alert"> & { readonly "aria-live": "assertive" };
 }
 
-interface LiveRegionProps<Role> {
+/** The props of an empty element in which words come up to be spoken. */
+export interface CallEndLiveRegionProps<Role> {
   readonly "data-call-end": "announcer";
   readonly role: Role;
   readonly ref: RefObject<HTMLElement | null>;

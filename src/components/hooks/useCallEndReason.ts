@@ -6,7 +6,7 @@ import type { CallEndOptions } from "../../describe/CallEndOptions.js";
 import { adviseDeveloper } from "../../developer/adviseDeveloper.js";
 import type { DeveloperAdvice } from "../../developer/DeveloperAdvice.js";
 import { getEndKey } from "../end/getEndKey.js";
-import { endProps } from "../end/endProps.js";
+import { type CallEndElementProps, endProps } from "../end/endProps.js";
 import { useDescription } from "../end/useDescription.js";
 import { useUnmatched } from "../end/useUnmatched.js";
 
@@ -15,7 +15,7 @@ export type UseCallEndReasonResult = CallEndDescription & {
   /** The meaning, the advice and the link for developers. */
   readonly developer: DeveloperAdvice;
   /** For the element around the end: labelled, described, styled by `styles.css`, with language. */
-  readonly rootProps: ReturnType<typeof endProps> & {
+  readonly rootProps: CallEndElementProps & {
     readonly "data-call-end": "root";
     readonly role: "group";
     readonly "aria-labelledby": string;

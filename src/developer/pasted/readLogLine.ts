@@ -44,12 +44,17 @@ export function readLogLine(text: string): { end: Numbers; matchedBy: MatchedBy 
   );
   const pairs = numbers.flatMap((code, index): Numbers[] => {
     const subCode = numbers[index + 1];
-    return subCode !== undefined && code <= 999 && subCode >= 0 ? [{ code, subCode }] : [];
+    return subCode !== undefined && isCode(code) && subCode >= 0 ? [{ code, subCode }] : [];
   });
   const alone = numbers
     .filter((number) => number >= 0)
-    .map((number): Numbers => (number > 999 ? { subCode: number } : { code: number }));
+    .map((number): Numbers => (isCode(number) ? { code: number } : { subCode: number }));
   return surest(pairs) ?? surest(alone);
+}
+
+/** Whether a number can be a code at all: those have three digits, and `NaN` is none. */
+function isCode(number: number): boolean {
+  return number <= 999;
 }
 
 function surest(ends: readonly Numbers[]) {

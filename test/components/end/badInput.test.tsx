@@ -9,8 +9,7 @@ import {
   type CallEndSource,
   useCallEndReason,
 } from "../../../src/index.js";
-import { lostConnection } from "../../support/ends.js";
-import { labels, titleOf } from "../../../stories/support/words.js";
+import { labels } from "../../../stories/support/words.js";
 
 const refuse = () => {
   throw new Error("No access.");

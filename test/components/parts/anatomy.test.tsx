@@ -9,6 +9,7 @@ import {
   CallEndDetails,
   CallEndedBanner,
   CallEndedDialog,
+  CallEndedPage,
   type CallEndInput,
 } from "../../../src/index.js";
 import {
@@ -41,7 +42,8 @@ const ends = [
   declined,
   removed,
   { code: 487, subCode: 10004 },
-  new Error("Not known."),
+  // Nothing is known.
+  { code: 777 },
   // More than one step of advice.
   { code: 403, subCode: 510403 },
 ];
@@ -65,6 +67,7 @@ function Everything({ end }: { end: CallEndInput }) {
         ))}
       </CallEnd.Root>
       <CallEndedDialog {...end} {...handlers} />
+      <CallEndedPage {...end} {...handlers} />
     </>
   );
 }
@@ -151,7 +154,8 @@ describe("the anatomy", () => {
   it("lists all that styles.css holds on to", () => {
     const selectors = [...styles.matchAll(/\[(data-[a-z-]+)(?:="([^"]*)")?\]/g)];
     const unknown = selectors.filter(([, name = "", value]) => {
-      if (value === undefined) return !["data-call-end", "data-call-end-part"].includes(name);
+      if (value === undefined)
+        return !["data-call-end", "data-call-end-part", "data-call-end-modal"].includes(name);
       if (name === "data-call-end") return !(value in components);
       if (name === "data-call-end-part") return !(value in parts);
       const values = attributes[name]?.values;

@@ -22,7 +22,7 @@ export function keepFocus(content: HTMLElement): () => void {
   };
   // Radix puts guards at both ends of the page, which Tab meets on its way in from the browser.
   const onFocusIn = ({ target }: FocusEvent) => {
-    if ((target as Element).hasAttribute?.("data-radix-focus-guard")) {
+    if ((target as HTMLElement).dataset?.["radixFocusGuard"] !== undefined) {
       findTabbable(content)[0]?.focus();
     }
   };

@@ -1,8 +1,8 @@
 "use client";
 
 import { useState } from "react";
-import { attempt } from "../../reason/attempt.js";
-import { useEarlyEffect } from "../provider/useEarlyEffect.js";
+import { attempt } from "../../../reason/attempt.js";
+import { useEarlyEffect } from "../../provider/useEarlyEffect.js";
 
 /**
  * The native modal dialog or fullscreen element that is on top of the page, in which alone something

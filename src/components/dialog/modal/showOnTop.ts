@@ -1,4 +1,4 @@
-import { attempt } from "../../reason/attempt.js";
+import { attempt } from "../../../reason/attempt.js";
 
 /**
  * Puts an element into the browser's top layer, above fullscreen, native modal dialogs and any

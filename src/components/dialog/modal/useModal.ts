@@ -1,7 +1,7 @@
 "use client";
 
 import { useCallback, useRef } from "react";
-import { useEarlyEffect } from "../provider/useEarlyEffect.js";
+import { useEarlyEffect } from "../../provider/useEarlyEffect.js";
 import { enterModal } from "./enterModal.js";
 
 /**
