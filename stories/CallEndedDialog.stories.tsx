@@ -36,7 +36,11 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const NormalEnd: Story = { name: "Normal end", args: { callEndReason: reasons.hangUp } };
+/** A hang-up of one's own opens no dialog by itself: `openFor` says that here it does. */
+export const NormalEnd: Story = {
+  name: "Normal end",
+  args: { callEndReason: reasons.hangUp, openFor: () => true },
+};
 
 export const ExpectedFailure: Story = {
   name: "Expected failure",
@@ -146,6 +150,7 @@ export const WithMoreAfterIt: Story = {
   name: "With content of your own",
   args: {
     callEndReason: reasons.hangUp,
+    openFor: () => true,
     feedback: (
       <a href="#rate" style={{ display: "block", marginBlockStart: 16, textAlign: "center" }}>
         Rate this call

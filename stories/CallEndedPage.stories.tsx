@@ -44,7 +44,7 @@ export const ConnectionLost: Story = {
 export const WithOwnContent: Story = {
   name: "With the app's own content",
   args: {
-    callEndReason: reasons.declined,
+    callEndReason: reasons.noAnswer,
     context: { direction: "Outgoing", otherPartyName: "Mia" },
     children: (
       <>

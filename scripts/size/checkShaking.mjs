@@ -23,7 +23,8 @@ export async function checkShaking(bundles) {
   ];
   if (lost.length > 0) throw new Error(`Not found where it is: ${lost.join(", ")}`);
   for (const [name, refused] of Object.entries(without)) {
-    const found = refused.filter((place) => places[place](bundles[name], words));
+    const bundle = bundles[name] ?? (await bundleExports(name));
+    const found = refused.filter((place) => places[place](bundle, words));
     if (found.length > 0) throw new Error(`${name} brings along ${found.join(", ")}.`);
     console.log(`${name} brings along no ${refused.join(", no ")}.`);
   }

@@ -2,7 +2,13 @@ import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ReactElement } from "react";
 import { afterEach, expect, it } from "vitest";
-import { CallEnd, CallEndDetails, CallEndedBanner, CallEndedDialog } from "../../src/index.js";
+import {
+  CallEnd,
+  CallEndDetails,
+  CallEndedBanner,
+  CallEndedDialog,
+  CallEndedPage,
+} from "../../src/index.js";
 import { placesOf } from "../../stories/docs/blocks/placesOf.js";
 import { lostConnection } from "../support/ends.js";
 import { handlers } from "../support/handlers.js";
@@ -17,6 +23,7 @@ const shown = {
   // An end with more than one step of advice, and with a link.
   details: <CallEndDetails callEndReason={{ code: 403, subCode: 510403 }} defaultOpen />,
   hook: <OwnMarkup reason={lostConnection} />,
+  page: <CallEndedPage callEndReason={lostConnection} {...handlers} />,
   parts: (
     <CallEnd.Root callEndReason={lostConnection} {...handlers}>
       <CallEnd.Icon />

@@ -42,7 +42,7 @@ describe.each(themes)("with $name", ({ page, hasFills = true, ...minimum }) => {
     ));
   const dialogWithDetails = (end: object) =>
     page((container) => (
-      <CallEndedDialog {...handlers} callEndReason={end} container={container}>
+      <CallEndedDialog {...handlers} open callEndReason={end} container={container}>
         <CallEndDetails defaultOpen />
       </CallEndedDialog>
     ));

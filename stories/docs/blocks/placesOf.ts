@@ -30,6 +30,7 @@ export const placesOf = {
       "report",
     ],
   },
+  page: { components: ["page", "announcer"], parts: end },
   hook: { components: ["root"], parts: ["title", "description"] },
   parts: { components: ["root", "announcer"], parts: [...end, "dismiss"] },
 } as const satisfies Record<string, Places>;
