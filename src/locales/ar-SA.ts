@@ -1,10 +1,10 @@
-import type { CallEndCompleteLocale } from "../words/CallEndCompleteLocale.js";
+import type { CallEndLocale } from "../words/CallEndLocale.js";
 
 /**
  * Modern standard Arabic. No verb or adjective depends on the gender of `{name}` or of the reader,
  * and no one-letter word (such as ل) is joined to `{name}`.
  */
-export const arSA: CallEndCompleteLocale = {
+export const arSA: CallEndLocale = {
   tag: "ar-SA",
   dir: "rtl",
   names: {
@@ -276,14 +276,21 @@ export const arSA: CallEndCompleteLocale = {
     callBack: "معاودة الاتصال",
     rejoin: "العودة إلى المكالمة",
     tryAgain: "المحاولة مرة أخرى",
+    calling: "جارٍ الاتصال…",
+    rejoining: "جارٍ العودة إلى المكالمة…",
+    tryingAgain: "جارٍ تكرار المحاولة…",
     signIn: "تسجيل الدخول",
     getHelp: "طلب المساعدة",
     dismiss: "إخفاء",
     close: "إغلاق",
-    offline: "لا يوجد اتصال. في انتظار الشبكة…",
-    online: "عاد الاتصال.",
-    busy: "لحظة…",
+    offline: "لا يوجد اتصال بالإنترنت. يمكنك المحاولة مرة أخرى عند عودة الاتصال.",
+    online: "عاد الاتصال بالإنترنت.",
+    allowed: "تم السماح بالوصول الآن.",
+    wait: "يمكن المحاولة مرة أخرى {time}.",
+    ready: "يمكنك المحاولة مرة أخرى الآن.",
     retryFailed: "لم تنجح المحاولة. يمكنك المحاولة مرة أخرى.",
+    retryFailedAgain: "ما زال الأمر لا يعمل. يمكن المحاولة مرة أخرى بعد قليل.",
+    retryFailedGetHelp: "ما زال الأمر لا يعمل. يمكن المحاولة لاحقًا أو طلب المساعدة.",
     details: "التفاصيل التقنية",
     copyReport: "نسخ التقرير",
     copied: "تم النسخ.",

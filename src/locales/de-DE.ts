@@ -1,7 +1,7 @@
-import type { CallEndCompleteLocale } from "../words/CallEndCompleteLocale.js";
+import type { CallEndLocale } from "../words/CallEndLocale.js";
 
 /** German, with "Sie". */
-export const deDE: CallEndCompleteLocale = {
+export const deDE: CallEndLocale = {
   tag: "de-DE",
   dir: "ltr",
   names: {
@@ -273,14 +273,21 @@ export const deDE: CallEndCompleteLocale = {
     callBack: "Zurückrufen",
     rejoin: "Wieder beitreten",
     tryAgain: "Noch einmal versuchen",
+    calling: "Wird angerufen …",
+    rejoining: "Verbindung wird hergestellt …",
+    tryingAgain: "Neuer Versuch …",
     signIn: "Anmelden",
     getHelp: "Hilfe holen",
     dismiss: "Ausblenden",
     close: "Schließen",
-    offline: "Sie sind offline. Warten auf das Netzwerk …",
+    offline: "Sie sind offline. Sobald Sie wieder online sind, können Sie es noch einmal versuchen.",
     online: "Sie sind wieder online.",
-    busy: "Einen Moment …",
-    retryFailed: "Das hat nicht geklappt. Versuchen Sie es noch einmal.",
+    allowed: "Der Zugriff ist jetzt erlaubt.",
+    wait: "Versuchen Sie es {time} noch einmal.",
+    ready: "Sie können es jetzt noch einmal versuchen.",
+    retryFailed: "Das hat nicht geklappt. Sie können es noch einmal versuchen.",
+    retryFailedAgain: "Es geht noch immer nicht. Versuchen Sie es etwas später noch einmal.",
+    retryFailedGetHelp: "Es geht noch immer nicht. Versuchen Sie es später noch einmal oder holen Sie sich Hilfe.",
     details: "Technische Details",
     copyReport: "Bericht kopieren",
     copied: "Kopiert.",
