@@ -29,7 +29,7 @@ describe.each(translations)("the translation into $locale.tag", ({ locale, sameI
 
   it("is in the language's own script, in its direction, but for names", () => {
     const plain = (text: string) =>
-      ["{name}", ...names].reduce((rest, name) => rest.replaceAll(name, ""), text);
+      ["{name}", "{time}", ...names].reduce((rest, name) => rest.replaceAll(name, ""), text);
 
     expect(breaking(locale, (text) => !letter.test(text))).toEqual([]);
     expect(breaking(locale, (text) => foreign.test(plain(text)))).toEqual([]);
