@@ -1,5 +1,6 @@
 export { CallEnd } from "./components/CallEnd.js";
 export type { CallEndDetailsElementProps } from "./components/details/DetailsElement.js";
+export type { CallEndNote } from "./components/end/retry/CallEndNote.js";
 export type { CallEndRunnableAction } from "./components/end/CallEndState.js";
 export type { CallEndElementProps } from "./components/end/endProps.js";
 export { CallEndDetails, type CallEndDetailsProps } from "./components/details/CallEndDetails.js";

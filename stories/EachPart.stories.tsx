@@ -136,6 +136,7 @@ export const RetryButtonOffline: Story = {
 export const RetryNote: Story = {
   name: "RetryNote",
   args: {
+    callEndReason: reasons.unknown,
     children: (
       <div style={{ display: "grid", gap: 4, justifyItems: "start" }}>
         <CallEnd.RetryButton />
@@ -184,6 +185,39 @@ export const DismissButton: Story = {
     await userEvent.click(canvas.getByRole("button", { name: labels.dismiss }));
     await userEvent.click(canvas.getByRole("button", { name: "Got it" }));
     await expect(args.onDismiss).toHaveBeenCalledTimes(2);
+  },
+};
+
+/** A step of your own that looks like ours; with `asChild` a link. */
+export const Action: Story = {
+  args: {
+    children: (
+      <>
+        <CallEnd.Action>Message the practice</CallEnd.Action>{" "}
+        <CallEnd.Action asChild>
+          <a href="#appointments">Back to appointments</a>
+        </CallEnd.Action>
+      </>
+    ),
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole("button")).toBeVisible();
+    await expect(canvas.getByRole("link")).toBeVisible();
+  },
+};
+
+/** Who the call was with, how long it was and when, in the user's language. */
+export const Summary: Story = {
+  args: {
+    context: {
+      otherPartyName: "Mia",
+      startedAt: new Date("2026-11-26T15:04:00"),
+      endedAt: new Date("2026-11-26T15:16:20"),
+    },
+    children: <CallEnd.Summary />,
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(/^Mia · /)).toBeVisible();
   },
 };
 

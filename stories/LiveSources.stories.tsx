@@ -24,7 +24,13 @@ type Story = StoryObj<typeof meta>;
 type Play = Parameters<NonNullable<Story["play"]>>[0];
 
 /** The whole road by keyboard: the call begins, ends, is retried, and the dialog closed. */
-async function byKeyboard({ args, canvas, userEvent }: Play, title: string, button: string) {
+async function byKeyboard(
+  { args, canvas, userEvent }: Play,
+  title: string,
+  button: string,
+  /** Where it is better tried again later, the focus is on Close first. */
+  isForLater = false,
+) {
   canvas.getByRole("button", { name: "The call begins" }).focus();
   await userEvent.keyboard("{Enter}");
   await expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
@@ -32,6 +38,8 @@ async function byKeyboard({ args, canvas, userEvent }: Play, title: string, butt
   await userEvent.tab();
   await userEvent.keyboard("{Enter}");
   const dialog = await screen.findByRole("dialog", { name: title });
+  await waitFor(() => expect(dialog).toContainElement(document.activeElement as HTMLElement));
+  if (isForLater) await userEvent.tab({ shift: true });
   await waitFor(() => expect(screen.getByRole("button", { name: button })).toHaveFocus());
   await userEvent.keyboard("{Enter}");
   await expect(args.onRetry).toHaveBeenCalledOnce();
@@ -54,6 +62,7 @@ export const AnIncomingCall: Story = {
       context,
       titleOf(reasons.noAnswer, { context: { direction: "Incoming" } }),
       labels.callBack,
+      true,
     ),
 };
 
@@ -83,6 +92,7 @@ export const AStatefulCallClient: Story = {
 
 /** Retry waits for the network, says why, and keeps the focus. */
 export const Offline: Story = {
+  beforeEach: () => () => setBrowserOnline(true),
   play: async ({ args, canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole("button", { name: "The call begins" }));
     await userEvent.click(canvas.getByRole("button", { name: "It ends" }));
@@ -92,16 +102,15 @@ export const Offline: Story = {
 
     setBrowserOnline(false);
     await waitFor(() => expect(retry).toHaveAttribute("aria-disabled", "true"));
-    await expect(document.querySelector(`[data-call-end-part="note"]`)).toHaveTextContent(
-      labels.offline,
-    );
+    const sentence = document.querySelector(`[data-call-end-part="description"]`);
+    await expect(sentence).toHaveTextContent(labels.offline);
     await userEvent.keyboard("{Enter}");
     await expect(args.onRetry).not.toHaveBeenCalled();
 
     setBrowserOnline(true);
     await waitFor(() => expect(retry).not.toHaveAttribute("aria-disabled"));
     await expect(retry).toHaveFocus();
-    await expect(await screen.findByText(labels.online)).toBeInTheDocument();
+    await expect(sentence).toHaveTextContent(labels.online);
     await expect(args.onRetry).not.toHaveBeenCalled();
   },
 };

@@ -67,7 +67,7 @@ export const OurDialogRebuilt: Story = {
     await expect(args.onRetry).toHaveBeenCalledWith(expect.objectContaining({ title: end.title }));
     await expect(retry).toHaveAttribute("aria-busy", "true");
     await expect(retry).toHaveFocus();
-    await expect(canvas.getByText(end.labels.busy, { selector: "p" })).toBeVisible();
+    await expect(retry).toHaveAccessibleName(end.actions[0]!.busyLabel);
 
     await userEvent.click(canvas.getByRole("button", { name: end.labels.close }));
     await waitFor(() => expect(dialog).not.toBeVisible());

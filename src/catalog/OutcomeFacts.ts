@@ -15,6 +15,10 @@ interface Facts {
   readonly icon: CallEndIcon;
   /** `false` where such a call cannot have connected. */
   readonly connects?: false;
+  /** What mends it and can be seen to by itself: the network is back, the device is allowed. */
+  readonly waitsFor?: "network" | "permission";
+  /** Seconds that are likely to help; twice as many after each retry that failed. */
+  readonly retryAfter?: number;
   /** Nothing failed but the circumstances: never louder than a warning, whatever is reported. */
   readonly isQuiet?: true;
   /**

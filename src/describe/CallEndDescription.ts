@@ -14,6 +14,8 @@ export interface CallEndAction {
   readonly kind: CallEndActionKind;
   /** The words on its button. */
   readonly label: string;
+  /** The words on its button while it is under way; only a retry has them. */
+  readonly busyLabel?: string | undefined;
 }
 
 /** All that an end user sees of a call's end, and what it was made from. */

@@ -4,7 +4,7 @@ import type { CallEndLocale } from "../words/CallEndLocale.js";
  * Modern standard Arabic. No verb or adjective depends on the gender of `{name}` or of the reader,
  * and no one-letter word (such as ل) is joined to `{name}`.
  */
-export const arSA: CallEndLocale = {
+export const arSA = {
   tag: "ar-SA",
   dir: "rtl",
   names: {
@@ -315,4 +315,4 @@ export const arSA: CallEndLocale = {
     fixer_service: "خدمة المكالمات",
     fixer_nobody: "لا داعي لفعل أي شيء",
   },
-};
+} satisfies CallEndLocale;

@@ -1,7 +1,7 @@
 import type { CallEndLocale } from "../words/CallEndLocale.js";
 
 /** German, with "Sie". */
-export const deDE: CallEndLocale = {
+export const deDE = {
   tag: "de-DE",
   dir: "ltr",
   names: {
@@ -312,4 +312,4 @@ export const deDE: CallEndLocale = {
     fixer_service: "Der Anrufdienst",
     fixer_nobody: "Nichts zu beheben",
   },
-};
+} satisfies CallEndLocale;

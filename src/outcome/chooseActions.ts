@@ -5,7 +5,19 @@ import type { CallEndActionKind } from "./CallEndActionKind.js";
 import type { EndContext } from "./EndContext.js";
 
 /** The words on the button of each action. */
-export type ActionLabels = Readonly<Record<OutcomeAction | "callBack", string>>;
+export type ActionLabels = Readonly<
+  Record<OutcomeAction | "callBack" | (typeof busyWords)[RetryWord], string>
+>;
+
+type RetryWord = Exclude<OutcomeAction, "signIn" | "getHelp"> | "callBack";
+
+/** What a retry is called while it is under way. */
+const busyWords = {
+  callAgain: "calling",
+  callBack: "calling",
+  rejoin: "rejoining",
+  tryAgain: "tryingAgain",
+} as const satisfies Record<RetryWord, string>;
 
 /**
  * The next steps that help after an outcome, best first. None for another participant's end: this
@@ -17,7 +29,7 @@ export function chooseActions(
   outcome: KnownCallOutcome,
   { participant, direction, isGroup, wasConnected }: EndContext,
   labels: ActionLabels,
-): { kind: CallEndActionKind; label: string }[] {
+): { kind: CallEndActionKind; label: string; busyLabel?: string }[] {
   if (participant === "remote") return [];
   const { actions = [] }: OutcomeFacts = outcomes[outcome];
   const neverJoined = wasConnected === false;
@@ -25,9 +37,10 @@ export function chooseActions(
     direction === "Incoming" ? "callBack" : isGroup && neverJoined ? "tryAgain" : "callAgain";
   const isCall = isGroup === false || (neverJoined && direction);
   const rejoin = isCall ? call : neverJoined ? "tryAgain" : "rejoin";
-  const words: Partial<Record<OutcomeAction, keyof ActionLabels>> = { callAgain: call, rejoin };
-  return actions.map((action) => ({
-    kind: action === "signIn" || action === "getHelp" ? action : "retry",
-    label: labels[words[action] ?? action],
-  }));
+  const words: Partial<Record<OutcomeAction, RetryWord>> = { callAgain: call, rejoin };
+  return actions.map((action) => {
+    if (action === "signIn" || action === "getHelp") return { kind: action, label: labels[action] };
+    const word = words[action] ?? action;
+    return { kind: "retry", label: labels[word], busyLabel: labels[busyWords[word]] };
+  });
 }

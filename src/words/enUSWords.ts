@@ -298,7 +298,7 @@ export const enUSWords = {
     getHelp: "Get help",
     dismiss: "Dismiss",
     close: "Close",
-    offline: "You’re offline. You can try again when you’re back online.",
+    offline: "You’re offline. Try again when you’re back online.",
     online: "You’re back online.",
     allowed: "Access is allowed now.",
     wait: "Try again {time}.",

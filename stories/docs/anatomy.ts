@@ -45,13 +45,19 @@ export const anatomy = {
     actions: { elements: ["div"], is: "A row of buttons." },
     action: {
       elements: ["button"],
-      is: "A button of an end, or of the report.",
+      is: "A button of an end, of the app, or of the report.",
       attributes: ["data-action", "data-emphasis"],
     },
     note: {
       elements: ["span", "p"],
-      is: "A short word beside a button: offline, under way, copied.",
+      is: "A short word beside a button: offline, failed, how long to wait, copied.",
     },
+    spacer: {
+      elements: ["span"],
+      is: "Empty: the room that a button keeps for the words it has at other times.",
+      attributes: ["data-label"],
+    },
+    call: { elements: ["p"], is: "Who the call was with, how long it was and when." },
     dismiss: { elements: ["button"], is: "Dismiss: a cross with a name." },
     close: { elements: ["button"], is: "The dialog's Close.", attributes: ["data-emphasis"] },
     summary: { elements: ["summary"], is: "Folds and unfolds the details." },
@@ -83,9 +89,10 @@ export const anatomy = {
       values: ["open", "closed"],
       is: "On dialog and overlay: whether it is open, or on its way out.",
     },
+    "data-label": { values: [], is: "The words that a button has at other times." },
     "data-emphasis": {
       values: ["primary"],
-      is: "The button that stands out: the best action after a failure, or a dialog's only one.",
+      is: "The button that stands out: the best action after a failure, or Close where there is none.",
     },
   },
 } as const satisfies {

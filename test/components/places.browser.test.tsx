@@ -1,4 +1,4 @@
-import { render, screen } from "@testing-library/react";
+import { act, render, screen } from "@testing-library/react";
 import type { CSSProperties, ReactElement } from "react";
 import { afterEach, describe, expect, it } from "vitest";
 import { page } from "vitest/browser";
@@ -96,6 +96,7 @@ describe("at 400 % zoom of a page of 1280 × 1024 px", () => {
     expect(bottom).toBeLessThanOrEqual(256);
     const visited: (string | null)[] = [];
 
+    act(() => screen.getByRole("button", { name: labels.tryAgain }).focus());
     for (let step = 0; step < 7; step++) {
       const focused = document.activeElement!;
       const box = focused.getBoundingClientRect();

@@ -8,10 +8,13 @@ import { outcomes } from "../../src/catalog/data/outcomes.js";
 const keys: ActionLabels = {
   callAgain: "callAgain",
   callBack: "callBack",
+  calling: "calling",
   getHelp: "getHelp",
   rejoin: "rejoin",
+  rejoining: "rejoining",
   signIn: "signIn",
   tryAgain: "tryAgain",
+  tryingAgain: "tryingAgain",
 };
 
 const allOutcomes = Object.keys(outcomes) as KnownCallOutcome[];
@@ -55,14 +58,14 @@ describe("chooseActions", () => {
   it("gives every way of trying again the same kind", () => {
     expect(
       chooseActions("connectionLost", { isGroup: false, direction: "Incoming" }, keys),
-    ).toEqual([{ kind: "retry", label: "callBack" }]);
+    ).toEqual([{ kind: "retry", label: "callBack", busyLabel: "calling" }]);
     expect(chooseActions("serviceProblem", {}, keys)).toEqual([
-      { kind: "retry", label: "tryAgain" },
+      { kind: "retry", label: "tryAgain", busyLabel: "tryingAgain" },
       { kind: "getHelp", label: "getHelp" },
     ]);
     expect(chooseActions("signInExpired", {}, keys)).toEqual([
       { kind: "signIn", label: "signIn" },
-      { kind: "retry", label: "tryAgain" },
+      { kind: "retry", label: "tryAgain", busyLabel: "tryingAgain" },
     ]);
   });
 

@@ -8,7 +8,9 @@ export const reportedLoss = {
   message: "Call with Mia, +49 170 1234567, was lost",
   resultCategories: ["UnexpectedClientError"],
 };
-/** An error with two actions: the calling service has a problem; to try again and to get help. */
+/** An error with two actions: the call couldn't start; to try again and to get help. */
+export const setupFailed = { code: 410, subCode: 3111 } satisfies SdkReason;
+/** An error with two actions, better taken later: the calling service has a problem. */
 export const serviceProblem = { code: 500, subCode: 1 } satisfies SdkReason;
 /** The same with a link for the developer, so that its details show all they can. */
 export const linkedProblem = {

@@ -116,14 +116,21 @@ callAgain: Call again
 callBack: Call back
 rejoin: Rejoin
 tryAgain: Try again
+calling: Calling…
+rejoining: Rejoining…
+tryingAgain: Trying again…
 signIn: Sign in
 getHelp: Get help
 dismiss: Dismiss
 close: Close
-offline: You’re offline. Waiting for the network…
+offline: You’re offline. Try again when you’re back online.
 online: You’re back online.
-busy: One moment…
+allowed: Access is allowed now.
+wait: Try again {time}.
+ready: You can try again now.
 retryFailed: That didn’t work. You can try again.
+retryFailedAgain: It still isn’t working. Try again in a little while.
+retryFailedGetHelp: It still isn’t working. Try again later, or get help.
 details: Technical details
 copyReport: Copy report
 copied: Copied.

@@ -30,7 +30,9 @@ describe("a language that lacks words", () => {
       title: "Puhelu hylättiin",
       description: enUS.texts.declined.description,
     });
-    expect(end.actions).toEqual([{ kind: "retry", label: "Soita uudelleen" }]);
+    expect(end.actions).toEqual([
+      { kind: "retry", label: "Soita uudelleen", busyLabel: enUSWords.labels.calling },
+    ]);
     expect(end.labels).toEqual({ ...enUS.labels, callAgain: "Soita uudelleen" });
   });
 

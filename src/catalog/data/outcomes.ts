@@ -89,6 +89,7 @@ const facts = {
     category: "UnexpectedClientError",
     retry: "now",
     icon: "offline",
+    waitsFor: "network",
     actions: ["rejoin"],
     instead: { start: "connectionProblem" },
   },
@@ -96,6 +97,7 @@ const facts = {
     category: "UnexpectedClientError",
     retry: "now",
     icon: "offline",
+    waitsFor: "network",
     actions: ["tryAgain"],
     instead: { connected: "connectionLost", unconnected: "couldNotConnect" },
   },
@@ -103,6 +105,7 @@ const facts = {
     category: "UnexpectedClientError",
     retry: "now",
     icon: "offline",
+    waitsFor: "network",
     actions: ["tryAgain"],
     connects: false,
   },
@@ -117,6 +120,7 @@ const facts = {
     category: "ExpectedError",
     retry: "afterFix",
     icon: "microphone",
+    waitsFor: "permission",
     actions: ["tryAgain"],
     connects: false,
   },
@@ -334,6 +338,8 @@ const facts = {
     category: "UnexpectedServerError",
     retry: "later",
     icon: "server",
+    // "A few minutes" are no promise.
+    retryAfter: 120,
     actions: ["tryAgain", "getHelp"],
   },
   setupFailed: {
@@ -366,6 +372,7 @@ const facts = {
     category: "ExpectedError",
     retry: "later",
     icon: "clock",
+    retryAfter: 60,
     actions: ["tryAgain"],
   },
   transferred: {

@@ -15,15 +15,16 @@ import { isShownInDialog } from "./openDialogs.js";
  * focus that moves into it, and says only the one that takes its place while it is open.
  */
 export function useAnnouncements(
-  { description, endKey, note, actions, statusRef, alertRef }: CallEndState,
+  { description, endKey, notes, wordNotes, statusRef, alertRef }: CallEndState,
   { isDialog = false, isShown = true } = {},
 ): void {
-  const before = useRef<{ endKey?: unknown; note?: CallEndState["note"] }>({});
+  const before = useRef<{ endKey?: unknown; notes?: CallEndState["notes"] }>({});
 
   useEarlyEffect(() => {
     const last = before.current;
     const shownKey = isShown ? endKey : undefined;
-    before.current = { endKey: shownKey, note };
+    before.current = { endKey: shownKey, notes };
+    const news = notes.filter((note) => !last.notes?.includes(note));
     const [status, alert] = [statusRef.current, alertRef.current];
 
     if (shownKey !== last.endKey) {
@@ -34,15 +35,13 @@ export function useAnnouncements(
       hush(alert);
       // Once all of the commit is on the page: a dialog that has it read out may come after this.
       queueMicrotask(() => {
-        if (!isSaid || before.current.endKey !== shownKey) return;
+        if (!description || before.current.endKey !== shownKey) return;
         if (!isDialog && isShownInDialog(description.outcome)) return;
-        announce(isUrgent ? alert : status, getAnnouncement(description), "news");
+        const region = isSaid && isUrgent ? alert : status;
+        if (isSaid) announce(region, getAnnouncement(description), "news");
+        if (news.length > 0) announce(region, wordNotes(news));
       });
-    } else if (description && note !== last.note && actions.some(({ kind }) => kind === "retry")) {
-      const isBack = last.note === "offline" && note !== "busy";
-      const words = isBack ? "online" : note;
-      if (words) announce(status, description.labels[words]);
-    }
+    } else if (news.length > 0) announce(status, wordNotes(news));
   });
 }
 

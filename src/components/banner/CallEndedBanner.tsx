@@ -1,16 +1,16 @@
 "use client";
 
-import { type ComponentPropsWithoutRef, forwardRef } from "react";
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from "react";
 import type { CallEndOptions } from "../../describe/CallEndOptions.js";
 import { announcerElements } from "../announcing/Announcer.js";
 import { useAnnouncements } from "../announcing/useAnnouncements.js";
 import type { CallEndHandlers } from "../end/CallEndHandlers.js";
 import type { CallEndInput } from "../end/CallEndInput.js";
-import { CallEndStateContext, hasEnded } from "../end/CallEndState.js";
+import { hasEnded, provideEnd } from "../end/CallEndState.js";
 import { endProps } from "../end/endProps.js";
 import { splitProps } from "../end/splitProps.js";
 import { useCallEndState } from "../end/useCallEndState.js";
-import { actionElements } from "../parts/actionElement.js";
+import { actionsElement } from "../parts/actionElement.js";
 import { descriptionElement } from "../parts/Description.js";
 import { dismissElement } from "../parts/DismissButton.js";
 import { iconElement } from "../parts/Icon.js";
@@ -25,6 +25,8 @@ export type CallEndedBannerProps = CallEndInput &
   ComponentPropsWithoutRef<"section"> & {
     /** `full` by default; `compact` puts title, description and actions on one line where there is room. */
     size?: "full" | "compact";
+    /** A step of the app's own beside ours, e.g. a `CallEnd.Action`. */
+    action?: ReactNode;
     /** Whether screen readers are told about the end; `true` by default. */
     announce?: boolean;
   };
@@ -39,7 +41,7 @@ export type CallEndedBannerProps = CallEndInput &
  * <CallEndedBanner callEndReason={call.callEndReason} onRetry={rejoin} onDismiss={hide} />
  */
 export const CallEndedBanner = forwardRef<HTMLElement, CallEndedBannerProps>(
-  function CallEndedBanner({ size = "full", announce = true, ...props }, ref) {
+  function CallEndedBanner({ size = "full", action, announce = true, ...props }, ref) {
     const { input, options, handlers, rest } = splitProps(props);
     const { children, ...sectionProps } = rest;
     const state = useCallEndState(input, options, handlers);
@@ -57,14 +59,10 @@ export const CallEndedBanner = forwardRef<HTMLElement, CallEndedBannerProps>(
         {iconElement(state)}
         {titleElement(state)}
         {descriptionElement(state)}
-        {state.actions.length > 0 && (
-          <div data-call-end-part="actions">{actionElements(state)}</div>
-        )}
+        {actionsElement(state, action)}
         {noteElement(state)}
         {dismissElement(state)}
-        {children && (
-          <CallEndStateContext.Provider value={state}>{children}</CallEndStateContext.Provider>
-        )}
+        {provideEnd(state, children)}
       </section>
     );
     return (

@@ -18,7 +18,7 @@ import { findTabbable } from "./modal/findTabbable.js";
 import { showOnTop } from "./modal/showOnTop.js";
 import { useModal } from "./modal/useModal.js";
 import { useTopContainer } from "./modal/useTopContainer.js";
-import { actionElements } from "../parts/actionElement.js";
+import { actionElements, isForLater } from "../parts/actionElement.js";
 import { iconElement } from "../parts/Icon.js";
 import { noteElement } from "../parts/RetryNote.js";
 import { CallEndSettingsContext } from "../provider/CallEndSettings.js";
@@ -46,6 +46,8 @@ export type CallEndedDialogProps = CallEndInput &
      * dialog or fullscreen element on top, the page's body.
      */
     container?: HTMLElement | null;
+    /** A step of the app's own between ours and Close, e.g. a `CallEnd.Action`. */
+    action?: ReactNode;
     /**
      * Asks about the call itself, e.g. for a rating. Comes last; not shown for a call that cannot have
      * connected.
@@ -63,13 +65,22 @@ export type CallEndedDialogProps = CallEndInput &
  */
 export const CallEndedDialog = forwardRef<HTMLDivElement, CallEndedDialogProps>(
   function CallEndedDialog(
-    { open, defaultOpen = true, onOpenChange, openFor = isNews, container, feedback, ...props },
+    {
+      open,
+      defaultOpen = true,
+      onOpenChange,
+      openFor = isNews,
+      container,
+      action,
+      feedback,
+      ...props
+    },
     ref,
   ) {
     const { input, options, handlers, rest } = splitProps(props);
     const { children, onOpenAutoFocus, onCloseAutoFocus, ...contentProps } = rest;
     const settings = useContext(CallEndSettingsContext);
-    const state = useCallEndState(input, options, handlers);
+    const state = useCallEndState(input, options, handlers, () => onOpenChange?.(false));
     const { description, endKey, endObject } = state;
     const [isDismissed, dismiss] = useDismissed(endKey, endObject, !defaultOpen);
     const opensItself = description !== undefined && !isDismissed && openFor(description);
@@ -111,7 +122,7 @@ export const CallEndedDialog = forwardRef<HTMLDivElement, CallEndedDialogProps>(
                   onOpenAutoFocus?.(event);
                   if (event.defaultPrevented) return;
                   event.preventDefault();
-                  focusBest(event.currentTarget as HTMLElement);
+                  focusBest(event.currentTarget as HTMLElement, isForLater(state));
                 }}
                 onCloseAutoFocus={(event) => {
                   onCloseAutoFocus?.(event);
@@ -131,10 +142,13 @@ export const CallEndedDialog = forwardRef<HTMLDivElement, CallEndedDialogProps>(
                 {noteElement(state)}
                 <div data-call-end-part="actions">
                   {actionElements(state)}
+                  {action}
                   <RadixDialog.Close
                     data-call-end-part="close"
                     // The best action itself where there is no other.
-                    data-emphasis={state.actions.length === 0 ? "primary" : undefined}
+                    data-emphasis={
+                      state.actions.length === 0 || isForLater(state) ? "primary" : undefined
+                    }
                   >
                     {state.description.labels.close}
                   </RadixDialog.Close>
@@ -163,7 +177,8 @@ function showOverlay(overlay: HTMLElement | null): void {
   if (overlay) showOnTop(overlay);
 }
 
-/** Gives the focus to the best action, else to Close. */
-function focusBest(dialog: HTMLElement): void {
-  findTabbable(dialog)[0]?.focus({ preventScroll: true });
+/** Gives the focus to the best action or, where it is too early for that, to Close. */
+function focusBest(dialog: HTMLElement, isTooEarly: boolean): void {
+  const close = isTooEarly && dialog.querySelector<HTMLElement>('[data-call-end-part="close"]');
+  (close || findTabbable(dialog)[0])?.focus({ preventScroll: true });
 }

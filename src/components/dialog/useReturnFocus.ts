@@ -1,7 +1,8 @@
 "use client";
 
 import { type RefObject, useRef } from "react";
-import { getActiveElement } from "./modal/getActiveElement.js";
+import { forceFocus, tryFocus } from "../end/forceFocus.js";
+import { getActiveElement } from "../end/getActiveElement.js";
 import { useEarlyEffect } from "../provider/useEarlyEffect.js";
 
 /**
@@ -65,18 +66,4 @@ function findActive(element: Element | null): Element | undefined {
 
 function parentOf(element: Element): Element | null {
   return element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
-}
-
-function tryFocus(element: Element): boolean {
-  if (!element.isConnected) return false;
-  (element as HTMLElement).focus?.({ preventScroll: true });
-  return getActiveElement(element) === element;
-}
-
-/** Gives the focus to an element that usually cannot have it, and takes the ability back after. */
-function forceFocus(element: HTMLElement): void {
-  if (tryFocus(element)) return;
-  element.tabIndex = -1;
-  element.addEventListener("blur", () => element.removeAttribute("tabindex"), { once: true });
-  tryFocus(element);
 }

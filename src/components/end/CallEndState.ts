@@ -1,15 +1,19 @@
 "use client";
 
-import { createContext, type RefObject, useContext } from "react";
+import { createContext, createElement, type ReactNode, type RefObject, useContext } from "react";
 import type { CallEndAction, CallEndDescription } from "../../describe/CallEndDescription.js";
 import type { CallEndOptions } from "../../describe/CallEndOptions.js";
+import type { CallEndNote } from "./retry/CallEndNote.js";
 import type { RegisterPart } from "./usePartIds.js";
-import type { RetryNote } from "./useRetry.js";
 
 /** An action that has a handler. */
 export interface CallEndRunnableAction extends CallEndAction {
   /** Calls the app's handler; nothing while the action waits. */
   readonly run: () => void;
+  /** The words on its button while it is not, or is, under way: whichever are not in `label`. */
+  readonly otherLabel: string | undefined;
+  /** Whether it is a retry that is under way. */
+  readonly isBusy: boolean;
   /** Whether it has to wait: there is no network, or a retry is under way. */
   readonly isWaiting: boolean;
 }
@@ -22,12 +26,18 @@ export interface CallEndState {
   readonly endKey: unknown;
   /** The object the app passed, where an end is told from the next by its value. */
   readonly endObject: unknown;
+  /** When the call connected, if that is known. */
+  readonly startedAt: Date | undefined;
   /** When the call ended, if that is known. */
   readonly endedAt: Date | undefined;
   /** The actions that have a handler, best first. */
   readonly actions: readonly CallEndRunnableAction[];
-  /** What there is to say about the retry: why it waits, or that the last one failed. */
-  readonly note: "offline" | RetryNote | undefined;
+  /** What there is to say about the retry, in the order in which it is read. */
+  readonly notes: readonly CallEndNote[];
+  /** The notes in words, but for what the button or the description says by itself; may be empty. */
+  readonly noteText: string;
+  /** Any notes in words. */
+  readonly wordNotes: (notes: readonly CallEndNote[]) => string;
   /** Calls `onDismiss`, if the app gave it. */
   readonly dismiss: (() => void) | undefined;
   /** How the end is described. */
@@ -63,4 +73,9 @@ export const CallEndStateContext = createContext<CallEndState | undefined>(undef
 /** The state of the end that the surrounding Root, banner or dialog shows. */
 export function useSurroundingEnd(): CallEndState | undefined {
   return useContext(CallEndStateContext);
+}
+
+/** Gives the state to the parts among an app's own content; nothing without content. */
+export function provideEnd(state: CallEndState, content: ReactNode) {
+  return content ? createElement(CallEndStateContext.Provider, { value: state }, content) : null;
 }

@@ -6,6 +6,7 @@ import type { CallEndOptions } from "../../describe/CallEndOptions.js";
 import { useAnnouncements } from "../announcing/useAnnouncements.js";
 import type { CallEndHandlers } from "../end/CallEndHandlers.js";
 import type { CallEndInput } from "../end/CallEndInput.js";
+import type { CallEndNote } from "../end/retry/CallEndNote.js";
 import type { CallEndRunnableAction } from "../end/CallEndState.js";
 import { type CallEndElementProps, endProps } from "../end/endProps.js";
 import { splitProps } from "../end/splitProps.js";
@@ -34,12 +35,15 @@ export interface UseCallEndResult {
   readonly description: CallEndDescription | undefined;
   /** When the call ended, if that is known. */
   readonly endedAt: Date | undefined;
-  /** What there is to say about the retry: why it waits, or that the last one failed. */
-  readonly note: "offline" | "busy" | "retryFailed" | undefined;
+  /** What there is to say about the retry, in the order in which it is read; possibly nothing. */
+  readonly notes: readonly CallEndNote[];
   /** The actions that have a handler, best first, each with the props of its button. */
   readonly actions: readonly CallEndActionButton[];
-  /** The note in words; `undefined` while there is nothing to say. */
-  readonly noteText: string | undefined;
+  /**
+   * The notes in words, but for what the label of an action or the description says by itself; empty
+   * while there is nothing to say.
+   */
+  readonly noteText: string;
   /** Whether `dismiss` was called for this very end: a dialog is closed then. */
   readonly isDismissed: boolean;
   /** Puts this end away, and calls `onDismiss`; the next end is there again. */
@@ -98,14 +102,14 @@ export interface CallEndLiveRegionProps<Role> {
 export function useCallEnd(props: UseCallEndOptions): UseCallEndResult {
   const { input, options, handlers } = splitProps(props);
   const state = useCallEndState(input, options, handlers);
-  const { description, note, titleId, descriptionId } = state;
+  const { description, titleId, descriptionId } = state;
   const [isDismissed, dismiss] = useDismissed(state.endKey, state.endObject, false);
   useAnnouncements(state);
   return {
     description,
     endedAt: state.endedAt,
-    note,
-    noteText: note && description?.labels[note],
+    notes: state.notes,
+    noteText: state.noteText,
     isDismissed,
     dismiss: () => {
       dismiss();
@@ -118,7 +122,7 @@ export function useCallEnd(props: UseCallEndOptions): UseCallEndResult {
         "data-call-end-part": "action",
         "data-action": action.kind,
         "aria-disabled": action.isWaiting || undefined,
-        "aria-busy": (action.isWaiting && note === "busy") || undefined,
+        "aria-busy": action.isBusy || undefined,
         onClick: action.run,
       },
     })),

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ComponentPropsWithoutRef, forwardRef, useRef } from "react";
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useRef } from "react";
 import type { CallEndOptions } from "../../describe/CallEndOptions.js";
 import { useShownInDialog } from "../announcing/openDialogs.js";
 import { useAnnouncements } from "../announcing/useAnnouncements.js";
@@ -10,7 +10,7 @@ import { CallEndStateContext, hasEnded } from "../end/CallEndState.js";
 import { endProps } from "../end/endProps.js";
 import { splitProps } from "../end/splitProps.js";
 import { useCallEndState } from "../end/useCallEndState.js";
-import { actionElements } from "../parts/actionElement.js";
+import { actionsElement } from "../parts/actionElement.js";
 import { descriptionElement } from "../parts/Description.js";
 import { iconElement } from "../parts/Icon.js";
 import { joinIds } from "../parts/joinIds.js";
@@ -22,6 +22,8 @@ export type CallEndedPageProps = CallEndInput &
   CallEndOptions &
   Omit<CallEndHandlers, "onDismiss"> &
   ComponentPropsWithoutRef<"section"> & {
+    /** A step of the app's own beside ours, e.g. a `CallEnd.Action` that leads home. */
+    action?: ReactNode;
     /** The level of the heading, `1` to `6`; `1` by default. */
     headingLevel?: 1 | 2 | 3 | 4 | 5 | 6;
     /** Whether the heading takes the focus when the call has ended; `true` by default. */
@@ -41,7 +43,7 @@ export type CallEndedPageProps = CallEndInput &
  * </CallEndedPage>
  */
 export const CallEndedPage = forwardRef<HTMLElement, CallEndedPageProps>(function CallEndedPage(
-  { headingLevel = 1, autoFocus = true, ...props },
+  { action, headingLevel = 1, autoFocus = true, ...props },
   ref,
 ) {
   const { input, options, handlers, rest } = splitProps(props);
@@ -82,9 +84,7 @@ export const CallEndedPage = forwardRef<HTMLElement, CallEndedPageProps>(functio
         </Heading>
         {descriptionElement(state)}
         {noteElement(state)}
-        {state.actions.length > 0 && (
-          <div data-call-end-part="actions">{actionElements(state)}</div>
-        )}
+        {actionsElement(state, action)}
         {children}
         <span data-call-end="announcer" role="status" ref={state.statusRef} />
       </section>

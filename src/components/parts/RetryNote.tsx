@@ -10,19 +10,19 @@ export type RetryNoteProps = ComponentPropsWithoutRef<"span"> & CallEndPartOptio
 
 /** The element of the note: empty while there is nothing to say, so that a layout keeps its place. */
 export function noteElement(
-  { actions, description, note }: CallEndedState,
+  { actions, noteText }: CallEndedState,
   props?: ComponentPropsWithRef<"span">,
 ) {
   return actions.some(({ kind }) => kind === "retry") ? (
     <span data-call-end-part="note" {...props}>
-      {props?.children ?? (note && description.labels[note])}
+      {props?.children ?? noteText}
     </span>
   ) : null;
 }
 
 /**
- * Says why the retry button waits: no network, or a retry that is under way; or that the last retry
- * failed. Empty otherwise, and nothing where there is no retry. For a `CallEnd.RetryButton` in a
+ * Says why the retry button waits, that the network is back, that the last try failed, or how long to
+ * wait for the next. Empty otherwise, and nothing where there is no retry. For a `CallEnd.RetryButton` in a
  * layout of your own: `CallEnd.Actions` without children has one.
  */
 export const RetryNote = /* @__PURE__ */ createPart<

@@ -6,6 +6,7 @@ export function isSame(one: unknown, other: unknown, depth = 4): boolean {
   if (Object.is(one, other)) return true;
   if (!depth || typeof one !== "object" || typeof other !== "object" || !one || !other)
     return false;
+  if (one instanceof Date || other instanceof Date) return +one === +other;
   const names = Object.keys(one);
   return (
     names.length === Object.keys(other).length &&

@@ -49,5 +49,5 @@ export function mergeOptions(near: CallEndOptions, far: CallEndOptions): CallEnd
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return Object.prototype.toString.call(value) === "[object Object]";
 }

@@ -7,7 +7,7 @@ import {
   declined,
   lostConnection,
   removed,
-  serviceProblem,
+  setupFailed,
   signInExpired,
 } from "../../support/ends.js";
 import { listen } from "../../support/listen.js";
@@ -134,15 +134,15 @@ describe("an open dialog", () => {
 
   it("says why the retry failed, in place of the end that it showed", async () => {
     const retry = () => {
-      throw Object.assign(new Error("Later"), serviceProblem);
+      throw Object.assign(new Error("Later"), setupFailed);
     };
     render(<CallEndedDialog callEndReason={lostConnection} onRetry={retry} />);
 
     await realUser.keyboard("{Enter}");
 
-    expect(screen.getByRole("dialog")).toHaveAccessibleName(titleOf(serviceProblem));
+    expect(screen.getByRole("dialog")).toHaveAccessibleName(titleOf(setupFailed));
     expect(screen.getByRole("button", { name: labels.tryAgain })).toHaveFocus();
-    expect(await heard()).toEqual([`status: ${announcementOf(serviceProblem)}`]);
+    expect(await heard()).toEqual([`status: ${announcementOf(setupFailed)}`]);
   });
 
   it("takes the focus itself, and is read out by it, if its button goes with the end", async () => {

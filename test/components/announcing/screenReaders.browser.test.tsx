@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { CallEndDetails, CallEndedBanner, CallEndedDialog } from "../../../src/index.js";
 import "../../../src/styles/styles.css";
 import { accessibilityTree } from "../../support/accessibilityTree.js";
-import { declined, serviceProblem } from "../../support/ends.js";
+import { declined, setupFailed } from "../../support/ends.js";
 import { handlers, noop } from "../../support/handlers.js";
 import { realUser } from "../../support/realUser.js";
 import { stubClipboard } from "../../../fakes/stubClipboard.js";
@@ -15,8 +15,8 @@ import {
   titleOf,
 } from "../../../stories/support/words.js";
 
-const title = titleOf(serviceProblem);
-const description = descriptionOf(serviceProblem);
+const title = titleOf(setupFailed);
+const description = descriptionOf(setupFailed);
 
 const told = async (role: string) =>
   (await accessibilityTree()).filter((node) => node.role === role);
@@ -39,7 +39,7 @@ describe("a screen reader is told of the banner", () => {
   });
 
   it("as a region with name and description, and its buttons; not of the drawings", async () => {
-    render(<CallEndedBanner callEndReason={serviceProblem} {...handlers} announce={false} />);
+    render(<CallEndedBanner callEndReason={setupFailed} {...handlers} announce={false} />);
 
     expect(await told("region")).toMatchObject([{ name: title, description }]);
     expect(await namesOf("button")).toEqual([labels.tryAgain, labels.getHelp, labels.dismiss]);
@@ -49,7 +49,7 @@ describe("a screen reader is told of the banner", () => {
   });
 
   it.each([
-    ["an error at once", serviceProblem, `${title}. ${description}`, "alert"],
+    ["an error at once", setupFailed, `${title}. ${description}`, "alert"],
     ["what is no error politely", declined, `${announcementOf(declined)}`, "status"],
   ])("%s, one time, without the buttons", async (_, reason, words, role) => {
     render(<CallEndedBanner callEndReason={reason} {...handlers} />);
@@ -60,7 +60,7 @@ describe("a screen reader is told of the banner", () => {
 
   it("as having details that are folded, then unfolded", async () => {
     render(
-      <CallEndedBanner callEndReason={serviceProblem} {...handlers}>
+      <CallEndedBanner callEndReason={setupFailed} {...handlers}>
         <CallEndDetails />
       </CallEndedBanner>,
     );
@@ -80,8 +80,8 @@ describe("a screen reader is told of the dialog", () => {
     render(
       <>
         <h1>Your calls</h1>
-        <CallEndedBanner callEndReason={serviceProblem} {...handlers} />
-        <CallEndedDialog callEndReason={serviceProblem} {...handlers}>
+        <CallEndedBanner callEndReason={setupFailed} {...handlers} />
+        <CallEndedDialog callEndReason={setupFailed} {...handlers}>
           <CallEndDetails />
         </CallEndedDialog>
       </>,
@@ -108,7 +108,7 @@ describe("a screen reader is told of the dialog", () => {
   it("that a report was copied, in words", async () => {
     ({ restore } = stubClipboard("works"));
     render(
-      <CallEndedDialog callEndReason={serviceProblem} {...handlers}>
+      <CallEndedDialog callEndReason={setupFailed} {...handlers}>
         <CallEndDetails defaultOpen />
       </CallEndedDialog>,
     );
@@ -135,7 +135,7 @@ it("the whole way from the end to the copied report and back goes by keyboard", 
   );
   const { rerender } = render(page());
   act(() => screen.getByRole("button", { name: "Hang up" }).focus());
-  rerender(page(serviceProblem));
+  rerender(page(setupFailed));
   expect(screen.getByRole("button", { name: labels.tryAgain })).toHaveFocus();
 
   await realUser.keyboard("{Tab}{Tab}{Tab}");

@@ -3,7 +3,7 @@ import { StrictMode } from "react";
 import { beforeEach, describe, expect, it } from "vitest";
 import { CallEndedBanner, CallEndedDialog } from "../../../src/index.js";
 import "../../../src/styles/styles.css";
-import { declined, left, lostConnection, serviceProblem } from "../../support/ends.js";
+import { declined, left, lostConnection, serviceProblem, setupFailed } from "../../support/ends.js";
 import { listen } from "../../support/listen.js";
 import { announcementOf, labels, titleOf } from "../../../stories/support/words.js";
 
@@ -113,12 +113,12 @@ describe("the announcement of the banner", () => {
 
   it("leaves out the buttons and the children", async () => {
     render(
-      <CallEndedBanner callEndReason={serviceProblem} onRetry={() => {}} onDismiss={() => {}}>
+      <CallEndedBanner callEndReason={setupFailed} onRetry={() => {}} onDismiss={() => {}}>
         <p>Call 4711</p>
       </CallEndedBanner>,
     );
 
-    expect(await heard()).toEqual([`alert: ${announcementOf(serviceProblem)}`]);
+    expect(await heard()).toEqual([`alert: ${announcementOf(setupFailed)}`]);
   });
 
   it("is not made with announce={false}", async () => {

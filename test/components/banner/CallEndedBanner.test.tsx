@@ -120,13 +120,13 @@ describe("the buttons of the banner", () => {
   });
 
   it("mark the first one as the best", () => {
-    render(<CallEndedBanner callEndReason={serviceProblem} {...allHandlers()} />);
+    render(<CallEndedBanner callEndReason={signInExpired} {...allHandlers()} />);
 
-    expect(screen.getByRole("button", { name: labels.tryAgain })).toHaveAttribute(
+    expect(screen.getByRole("button", { name: labels.signIn })).toHaveAttribute(
       "data-emphasis",
       "primary",
     );
-    expect(screen.getByRole("button", { name: labels.getHelp })).not.toHaveAttribute(
+    expect(screen.getByRole("button", { name: labels.tryAgain })).not.toHaveAttribute(
       "data-emphasis",
     );
   });

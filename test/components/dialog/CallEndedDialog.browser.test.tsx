@@ -8,6 +8,7 @@ import {
   removed,
   lostConnection,
   serviceProblem,
+  setupFailed,
   signInExpired,
 } from "../../support/ends.js";
 import { noop } from "../../support/handlers.js";
@@ -45,7 +46,7 @@ describe("the dialog", () => {
   });
 
   it.each([
-    [labels.tryAgain, "onRetry", serviceProblem],
+    [labels.tryAgain, "onRetry", setupFailed],
     [labels.getHelp, "onGetHelp", serviceProblem],
     [labels.signIn, "onSignIn", signInExpired],
   ])("calls with %s nothing but %s, one time, and stays", async (name, call, reason) => {

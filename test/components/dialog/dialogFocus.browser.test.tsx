@@ -3,7 +3,7 @@ import { type ReactNode, StrictMode } from "react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { CallEndedDialog, type CallEndedDialogProps } from "../../../src/index.js";
 import "../../../src/styles/styles.css";
-import { declined, removed, serviceProblem } from "../../support/ends.js";
+import { declined, removed, setupFailed } from "../../support/ends.js";
 import { noop } from "../../support/handlers.js";
 import { button } from "../../support/openDialog.js";
 import { realUser } from "../../support/realUser.js";
@@ -12,7 +12,7 @@ import { labels } from "../../../stories/support/words.js";
 
 describe("the focus in the dialog", () => {
   it("goes to the best action", () => {
-    render(<CallEndedDialog callEndReason={serviceProblem} onRetry={noop} onGetHelp={noop} />);
+    render(<CallEndedDialog callEndReason={setupFailed} onRetry={noop} onGetHelp={noop} />);
 
     expect(button(labels.tryAgain)).toHaveFocus();
   });
@@ -27,7 +27,7 @@ describe("the focus in the dialog", () => {
     render(
       <>
         <button type="button">Before</button>
-        <CallEndedDialog callEndReason={serviceProblem} onRetry={noop} onGetHelp={noop} />
+        <CallEndedDialog callEndReason={setupFailed} onRetry={noop} onGetHelp={noop} />
         <button type="button">After</button>
       </>,
     );
@@ -54,7 +54,7 @@ describe("the focus in the dialog", () => {
 
   it("reaches every button by keyboard, and Enter presses it", async () => {
     const { calls, handlers } = recordCalls();
-    render(<CallEndedDialog callEndReason={serviceProblem} {...handlers} />);
+    render(<CallEndedDialog callEndReason={setupFailed} {...handlers} />);
 
     await realUser.keyboard("{Enter}");
     await realUser.keyboard("{Tab}{Enter}");
@@ -66,7 +66,7 @@ describe("the focus in the dialog", () => {
   it("goes where the app puts it, if onOpenAutoFocus prevents ours", () => {
     render(
       <CallEndedDialog
-        callEndReason={serviceProblem}
+        callEndReason={setupFailed}
         onRetry={noop}
         onOpenAutoFocus={(event) => {
           event.preventDefault();
@@ -82,7 +82,7 @@ describe("the focus in the dialog", () => {
     const onOpenAutoFocus = vi.fn<() => void>();
     render(
       <CallEndedDialog
-        callEndReason={serviceProblem}
+        callEndReason={setupFailed}
         onRetry={noop}
         onOpenAutoFocus={onOpenAutoFocus}
       />,

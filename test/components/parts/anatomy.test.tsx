@@ -61,7 +61,7 @@ function Everything({ end }: { end: CallEndInput }) {
         <CallEndDetails ids={{ callId: "1" }} defaultOpen />
       </CallEndedBanner>
       <CallEndedBanner size="compact" {...end} />
-      <CallEnd.Root {...end} {...handlers}>
+      <CallEnd.Root {...end} {...handlers} context={{ otherPartyName: "Mia" }}>
         {everyPart.map((Part, index) => (
           <Part key={index} />
         ))}
@@ -155,7 +155,7 @@ describe("the anatomy", () => {
     const selectors = [...styles.matchAll(/\[(data-[a-z-]+)(?:="([^"]*)")?\]/g)];
     const unknown = selectors.filter(([, name = "", value]) => {
       if (value === undefined)
-        return !["data-call-end", "data-call-end-part", "data-call-end-modal"].includes(name);
+        return !["data-call-end", "data-call-end-part", ...Object.keys(attributes)].includes(name);
       if (name === "data-call-end") return !(value in components);
       if (name === "data-call-end-part") return !(value in parts);
       const values = attributes[name]?.values;

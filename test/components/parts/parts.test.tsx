@@ -8,8 +8,15 @@ import {
   type ReactElement,
 } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { CallEnd } from "../../../src/index.js";
-import { lostConnection, removed, serviceProblem, signInExpired } from "../../support/ends.js";
+import { CallEnd, type CallEndContext, CallEndedBanner } from "../../../src/index.js";
+import { deDE } from "../../../src/locales/de-DE.js";
+import {
+  declined,
+  lostConnection,
+  removed,
+  serviceProblem,
+  signInExpired,
+} from "../../support/ends.js";
 import { setOnline } from "../../support/setOnline.js";
 import { announcementOf, descriptionOf, labels, titleOf } from "../../../stories/support/words.js";
 
@@ -39,10 +46,11 @@ const parts: {
   },
   {
     name: "RetryNote",
-    reason: lostConnection,
+    reason: declined,
     tag: "span",
     content: labels.offline,
   },
+  { name: "Summary", reason: declined, tag: "p", content: "Mia" },
   {
     name: "SignInButton",
     reason: signInExpired,
@@ -84,7 +92,12 @@ const makeHandlers = () => ({
 
 function inRoot(reason: unknown, part: ReactElement, handlers: object = makeHandlers()) {
   return (
-    <CallEnd.Root callEndReason={reason} data-testid="root" {...handlers}>
+    <CallEnd.Root
+      callEndReason={reason}
+      context={{ otherPartyName: "Mia" }}
+      data-testid="root"
+      {...handlers}
+    >
       {part}
     </CallEnd.Root>
   );
@@ -94,7 +107,7 @@ const elementInRoot = () => screen.getByTestId("root").firstElementChild!;
 
 it("lists every part there is", () => {
   expect(Object.keys(CallEnd).toSorted()).toEqual(
-    [...parts.map(({ name }) => name), "Root", "Announcer"].toSorted(),
+    [...parts.map(({ name }) => name), "Root", "Announcer", "Action"].toSorted(),
   );
 });
 
@@ -372,6 +385,62 @@ describe("CallEnd.DismissButton", () => {
     rerender(inRoot(lostConnection, <CallEnd.DismissButton>Got it</CallEnd.DismissButton>));
 
     expect(screen.getByRole("button")).toHaveAccessibleName("Got it");
+  });
+});
+
+describe("CallEnd.Action", () => {
+  it("is a button of the app's own beside ours, or a link", async () => {
+    const onClick = vi.fn<() => void>();
+    const action = (
+      <>
+        <CallEnd.Action onClick={onClick}>Back to appointments</CallEnd.Action>
+        <CallEnd.Action asChild>
+          <a href="#message">Message the practice</a>
+        </CallEnd.Action>
+      </>
+    );
+    render(<CallEndedBanner callEndReason={removed} action={action} />);
+
+    await userEvent.click(screen.getByRole("button", { name: "Back to appointments" }));
+
+    expect(onClick).toHaveBeenCalledTimes(1);
+    expect(screen.getByRole("link", { name: "Message the practice" })).toHaveAttribute(
+      "data-call-end-part",
+      "action",
+    );
+  });
+});
+
+describe("CallEnd.Summary", () => {
+  const at = (time: string) => new Date(`2026-11-26T${time}`);
+
+  it.each([
+    ["en-US", at("15:04:00"), at("15:16:20"), "Mia · 12 min · 3:04 – 3:16 PM"],
+    ["en-US", at("15:04:00"), at("15:04:42"), "Mia · 42 sec · 3:04 PM"],
+    ["de-DE", at("15:04:00"), at("16:34:00"), "Mia · 1 Std. 30 Min. · 15:04–16:34 Uhr"],
+    ["en-US", undefined, at("15:16:00"), "Mia · 3:16 PM"],
+    ["en-US", at("15:04:00"), undefined, "Mia"],
+    ["en-US", new Date(Number.NaN), new Date(Number.NaN), "Mia"],
+    ["en-US", at("15:04:00"), at("15:03:00"), "Mia · 3:03 PM"],
+  ])("says in %s what is known, from %s to %s", (locale, startedAt, endedAt, line) => {
+    const context: CallEndContext = { otherPartyName: "Mia", startedAt, endedAt };
+    render(
+      <CallEnd.Root callEndReason={removed} context={context} locale={locale} locales={[deDE]}>
+        <CallEnd.Summary data-testid="line" />
+      </CallEnd.Root>,
+    );
+
+    expect(screen.getByTestId("line").textContent?.replaceAll(/\s/gu, " ")).toBe(line);
+  });
+
+  it("is nothing while nothing is known", () => {
+    const { container } = render(
+      <CallEnd.Root callEndReason={removed}>
+        <CallEnd.Summary />
+      </CallEnd.Root>,
+    );
+
+    expect(container.querySelector("[data-call-end-part]")).not.toBeInTheDocument();
   });
 });
 

@@ -1,5 +1,5 @@
 import { findTabbable } from "./findTabbable.js";
-import { getActiveElement } from "./getActiveElement.js";
+import { getActiveElement } from "../../end/getActiveElement.js";
 
 /**
  * Keeps Tab inside an element, and brings it back in when the focus is nowhere, until the result is

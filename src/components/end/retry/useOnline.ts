@@ -1,21 +1,21 @@
 "use client";
 
 import { useState } from "react";
-import { useEarlyEffect } from "../provider/useEarlyEffect.js";
+import { useEarlyEffect } from "../../provider/useEarlyEffect.js";
 
 /** Who wants to know; the window is listened to once for all of them, however many there are. */
 const listeners = new Set<() => void>();
 
 /**
- * Whether the browser believes that it has a network. Only looked at while that is needed; `true`
- * else, on a server, and in the first render of a page that comes from one.
+ * Whether the browser has no network, or has it back since this end is shown. Only looked at while that
+ * is needed; `undefined` else, on a server, and in the first render of a page that comes from one.
  */
-export function useOnline(isNeeded: boolean): boolean {
-  const [isOnline, setOnline] = useState(true);
+export function useOnline(isNeeded: boolean, endKey: unknown): "offline" | "online" | undefined {
+  const [state, setState] = useState<"offline" | "online">();
 
   useEarlyEffect(() => {
     if (!isNeeded) return undefined;
-    const look = () => setOnline(navigator.onLine);
+    const look = () => setState((before) => (navigator.onLine ? before && "online" : "offline"));
     look();
     if (listeners.size === 0) {
       window.addEventListener("online", tellAll);
@@ -23,14 +23,15 @@ export function useOnline(isNeeded: boolean): boolean {
     }
     listeners.add(look);
     return () => {
+      setState(undefined);
       listeners.delete(look);
       if (listeners.size > 0) return;
       window.removeEventListener("online", tellAll);
       window.removeEventListener("offline", tellAll);
     };
-  }, [isNeeded]);
+  }, [isNeeded, endKey]);
 
-  return isOnline || !isNeeded;
+  return isNeeded ? state : undefined;
 }
 
 function tellAll(): void {
