@@ -7,7 +7,7 @@ interface Places {
   readonly parts: readonly (keyof (typeof anatomy)["parts"])[];
 }
 
-const end = ["icon", "title", "description", "actions", "action", "note"] as const;
+const end = ["icon", "title", "description", "actions", "action", "spacer", "note"] as const;
 
 /** What each component puts on the page by itself; a test renders them all and looks. */
 export const placesOf = {
