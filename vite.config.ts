@@ -1,11 +1,11 @@
-import { existsSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { isAbsolute, join } from "node:path";
 import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import packageJson from "./package.json" with { type: "json" };
-import chromiumFlags from "./scripts/run/chromiumFlags.json" with { type: "json" };
+import { launchOptions } from "./scripts/run/launchOptions.mjs";
 import { UnitTestsFirst } from "./test/support/UnitTestsFirst.js";
 
 const root = import.meta.dirname;
@@ -14,9 +14,7 @@ const root = import.meta.dirname;
 export const define = { __KIT_VERSION__: JSON.stringify(packageJson.version) };
 
 /** Each language is an entry point of its own, and is in no bundle that does not import it. */
-const locales = readdirSync(join(root, "src/locales"))
-  .filter((file) => /^[a-z]{2,3}-[A-Z]{2}\.ts$/.test(file))
-  .map((file) => `src/locales/${file}`);
+const locales = readdirSync(join(root, "src/locales")).map((file) => `src/locales/${file}`);
 
 /** The tests that run in jsdom; test/react-18 runs the same ones. */
 export const unitTests = {
@@ -28,12 +26,8 @@ export const unitTests = {
   include: ["test/**/*.test.{ts,tsx}"],
   exclude: ["**/*.browser.test.*", "**/node_modules/**"],
   setupFiles: [join(root, "test/support/setup.ts")],
-};
-
-const debianChromium = ["/usr/bin/chromium"].find((path) => existsSync(path));
-const launchOptions = {
-  executablePath: process.env.CHROMIUM_PATH ?? debianChromium,
-  args: chromiumFlags,
+  // Style sheets are empty here, but for those that are read as text.
+  css: { include: [/\.css\?raw$/] },
 };
 
 /** Tests in Chromium; Vitest writes into what it is given, so every project needs its own. */

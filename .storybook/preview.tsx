@@ -3,7 +3,7 @@ import "../src/styles/styles.css";
 import { localeNames } from "../stories/support/locales.js";
 import { hasForcedColors } from "../stories/support/hasForcedColors.js";
 import { readPage, startPage } from "../stories/support/Page.js";
-import { StoryPage } from "./StoryPage.js";
+import { StoryPage } from "../stories/support/StoryPage.js";
 
 const preview: Preview = {
   tags: ["autodocs"],

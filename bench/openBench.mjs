@@ -1,4 +1,5 @@
-import { openBrowser } from "../scripts/run/openBrowser.mjs";
+import { chromium } from "playwright";
+import { launchOptions } from "../scripts/run/launchOptions.mjs";
 import { serve } from "../scripts/run/serve.mjs";
 
 /** Isolated pages have a clock of 5 µs, others one of 100 µs. */
@@ -10,8 +11,9 @@ const isolated = {
 
 /** Serves the built page and starts a Chromium; `openPage` loads the page afresh. */
 export async function openBench(folder, executablePath) {
-  const server = await serve(folder, isolated);
-  const browser = await openBrowser(executablePath, "--js-flags=--expose-gc");
+  const server = await serve(folder, { headers: isolated });
+  const args = [...launchOptions.args, "--js-flags=--expose-gc"];
+  const browser = await chromium.launch({ executablePath, args });
   return {
     version: browser.version(),
     async openPage() {

@@ -12,7 +12,7 @@ import { writeResults } from "./writeResults.mjs";
 
 /** Measures everything, prints the figures and writes them into the README of this folder. */
 export async function run() {
-  await installPackages(import.meta.dirname);
+  installPackages(import.meta.dirname);
   if ((await runCommand("npm", ["run", "--silent", "build"])) !== 0) return 1;
 
   const folder = tempFolder("bench");

@@ -11,4 +11,5 @@ export function writeResults(text) {
   const after = rest?.split(end)[1];
   if (after === undefined) throw new Error(`bench/README.md lacks ${begin} or ${end}`);
   writeFileSync(readme, `${before}${begin}\n\n${text}\n\n${end}${after}`);
+  console.log("bench/README.md has been rewritten.");
 }

@@ -13,9 +13,7 @@ if (!file) {
 }
 const entries = readTable(readFileSync(file, "utf8"));
 if (!entries) {
-  console.error(
-    `${file} has no table with the columns Subcode, Code, Message, Result Categories, Advice.`,
-  );
+  console.error(`${file} has no table with the columns Code and Subcode.`);
   process.exit(2);
 }
 const { module } = await runnerImport(join(root, "scripts/table/catalogTexts.ts"));

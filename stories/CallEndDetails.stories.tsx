@@ -2,8 +2,9 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn } from "storybook/test";
 import { CallEndDetails } from "../src/index.js";
 import { deDE } from "../src/locales/de-DE.js";
-import { stubClipboard } from "../test/support/stubClipboard.js";
+import { stubClipboard } from "../fakes/stubClipboard.js";
 import { reasons } from "./data/reasons.js";
+import { detailsLabels, labels } from "./support/words.js";
 
 /** What a developer or a support desk needs to know, folded away, with a report to copy. */
 const meta = {
@@ -30,14 +31,14 @@ type Story = StoryObj<typeof meta>;
 
 export const Folded: Story = {
   play: async ({ canvas }) => {
-    await expect(canvas.getByText("Technical details")).toBeVisible();
+    await expect(canvas.getByText(labels.details)).toBeVisible();
     await expect(canvas.getByText("410 / 3101")).not.toBeVisible();
   },
 };
 
 export const Unfolded: Story = {
   play: async ({ args, canvas, userEvent }) => {
-    await userEvent.click(canvas.getByText("Technical details"));
+    await userEvent.click(canvas.getByText(labels.details));
     await expect(canvas.getByText("410 / 3101")).toBeVisible();
     await expect(canvas.getByText("UnexpectedClientError")).toBeVisible();
     await expect(args.onOpenChange).toHaveBeenLastCalledWith(true);
@@ -66,8 +67,10 @@ export const CopyTheReport: Story = {
   play: async ({ canvas, userEvent }) => {
     const { written, restore } = stubClipboard("works");
     try {
-      await userEvent.click(canvas.getByRole("button", { name: "Copy report" }));
-      await expect(await canvas.findByText("Copied.", { selector: "[role=status]" })).toBeVisible();
+      await userEvent.click(canvas.getByRole("button", { name: labels.copyReport }));
+      await expect(
+        await canvas.findByText(labels.copied, { selector: "[role=status]" }),
+      ).toBeVisible();
       await expect(written[0]).toContain("3101");
       await expect(written[0]).toContain("call-1");
     } finally {
@@ -83,8 +86,8 @@ export const WithoutClipboard: Story = {
   play: async ({ canvas, userEvent }) => {
     const { restore } = stubClipboard("is missing");
     try {
-      await userEvent.click(canvas.getByRole("button", { name: "Copy report" }));
-      const report = await canvas.findByRole("textbox", { name: "Report" });
+      await userEvent.click(canvas.getByRole("button", { name: labels.copyReport }));
+      const report = await canvas.findByRole("textbox", { name: detailsLabels.report });
       await expect(report).toBeVisible();
       await expect((report as HTMLTextAreaElement).value).toContain("3101");
     } finally {
@@ -100,8 +103,8 @@ export const CopyAsJson: Story = {
   play: async ({ canvas, userEvent }) => {
     const { written, restore } = stubClipboard("works");
     try {
-      await userEvent.click(canvas.getByRole("button", { name: "Copy as JSON" }));
-      await canvas.findByText("Copied.", { selector: "[role=status]" });
+      await userEvent.click(canvas.getByRole("button", { name: detailsLabels.copyJson }));
+      await canvas.findByText(labels.copied, { selector: "[role=status]" });
       await expect(JSON.parse(written[0] ?? "")).toMatchObject({
         code: 410,
         subCode: 3101,

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { expect, fn, type Mock, screen, waitFor, within } from "storybook/test";
 import { CallEndDetails, CallEndedDialog } from "../src/index.js";
 import { reasons } from "./data/reasons.js";
+import { labels, titleOf } from "./support/words.js";
 
 /** A dialog that opens by itself when the call has ended, and tells why. */
 const meta = {
@@ -27,7 +28,7 @@ const meta = {
     open: { control: false },
     call: { table: { disable: true } },
     container: { control: false },
-    after: { control: false },
+    feedback: { control: false },
     children: { control: false },
   },
 } satisfies Meta<typeof CallEndedDialog>;
@@ -35,7 +36,11 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const NormalEnd: Story = { name: "Normal end", args: { callEndReason: reasons.hangUp } };
+/** A hang-up of one's own opens no dialog by itself: `openFor` says that here it does. */
+export const NormalEnd: Story = {
+  name: "Normal end",
+  args: { callEndReason: reasons.hangUp, openFor: () => true },
+};
 
 export const ExpectedFailure: Story = {
   name: "Expected failure",
@@ -61,8 +66,10 @@ export const SignInExpired: Story = {
   name: "Sign-in expired",
   args: { callEndReason: reasons.signInExpired },
   play: async () => {
-    const dialog = within(await screen.findByRole("dialog", { name: "Please sign in again" }));
-    await expect(dialog.getByRole("button", { name: "Sign in" })).toBeVisible();
+    const dialog = within(
+      await screen.findByRole("dialog", { name: titleOf(reasons.signInExpired) }),
+    );
+    await expect(dialog.getByRole("button", { name: labels.signIn })).toBeVisible();
   },
 };
 
@@ -114,12 +121,12 @@ export const TheNextEnd: Story = {
     );
   },
   play: async ({ canvas, userEvent }) => {
-    const first = await screen.findByRole("dialog", { name: "The connection was lost" });
-    await userEvent.click(within(first).getByRole("button", { name: "Close" }));
+    const first = await screen.findByRole("dialog", { name: titleOf(reasons.networkDrop) });
+    await userEvent.click(within(first).getByRole("button", { name: labels.close }));
     await waitFor(() => expect(first).not.toBeInTheDocument());
 
     await userEvent.click(canvas.getByRole("button", { name: "End another call" }));
-    const next = await screen.findByRole("dialog", { name: "The calling service has a problem" });
+    const next = await screen.findByRole("dialog", { name: titleOf(reasons.serviceFailure) });
     await expect(next).toBeVisible();
   },
 };
@@ -129,10 +136,10 @@ export const RetryUnderWay: Story = {
   name: "Retry under way",
   args: { onRetry: fn(() => new Promise(() => {})) },
   play: async ({ userEvent }) => {
-    const retry = await screen.findByRole("button", { name: "Rejoin" });
+    const retry = await screen.findByRole("button", { name: labels.rejoin });
     await userEvent.click(retry);
     await expect(retry).toHaveAttribute("aria-busy", "true");
-    await expect(retry).toHaveAccessibleDescription("One moment…");
+    await expect(retry).toHaveAccessibleName(labels.rejoining);
   },
 };
 
@@ -141,7 +148,8 @@ export const WithMoreAfterIt: Story = {
   name: "With content of your own",
   args: {
     callEndReason: reasons.hangUp,
-    after: (
+    openFor: () => true,
+    feedback: (
       <a href="#rate" style={{ display: "block", marginBlockStart: 16, textAlign: "center" }}>
         Rate this call
       </a>
@@ -158,7 +166,7 @@ export const OnlyClose: Story = {
   name: "Only Close",
   args: { callEndReason: { code: 0, subCode: 4097 } },
   play: async () => {
-    await waitFor(() => expect(screen.getByRole("button", { name: "Close" })).toHaveFocus());
+    await waitFor(() => expect(screen.getByRole("button", { name: labels.close })).toHaveFocus());
   },
 };
 
@@ -181,7 +189,7 @@ export const InContainer: Story = {
     const dialog = await screen.findByRole("dialog");
     await expect(canvas.getByTestId("container")).toContainElement(dialog);
     // A variable of the container reaches the dialog, also where the browser picks the colors.
-    const rejoin = within(dialog).getByRole("button", { name: "Rejoin" });
+    const rejoin = within(dialog).getByRole("button", { name: labels.rejoin });
     await expect(getComputedStyle(rejoin).getPropertyValue("--call-end-primary")).toBe("#1d4ed8");
   },
 };
@@ -189,9 +197,9 @@ export const InContainer: Story = {
 /** It opens by itself, and remembers for this end that it was closed. */
 export const Uncontrolled: Story = {
   play: async ({ args, userEvent }) => {
-    const dialog = await screen.findByRole("dialog", { name: "The connection was lost" });
+    const dialog = await screen.findByRole("dialog", { name: titleOf(reasons.networkDrop) });
     await expect(dialog).toHaveAccessibleDescription();
-    await waitFor(() => expect(screen.getByRole("button", { name: "Rejoin" })).toHaveFocus());
+    await waitFor(() => expect(screen.getByRole("button", { name: labels.rejoin })).toHaveFocus());
 
     await userEvent.keyboard("{Escape}");
     await waitFor(() => expect(dialog).not.toBeInTheDocument());
@@ -228,7 +236,7 @@ export const Controlled: Story = {
 
     await userEvent.click(button);
     const dialog = await screen.findByRole("dialog");
-    await userEvent.click(within(dialog).getByRole("button", { name: "Close" }));
+    await userEvent.click(within(dialog).getByRole("button", { name: labels.close }));
     await waitFor(() => expect(dialog).not.toBeInTheDocument());
     await expect(args.onOpenChange).toHaveBeenCalledOnce();
     await expect(args.onOpenChange).toHaveBeenCalledWith(false);

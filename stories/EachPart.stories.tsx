@@ -1,8 +1,9 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, fn } from "storybook/test";
+import { expect, fn, waitFor } from "storybook/test";
 import { CallEnd } from "../src/index.js";
 import { reasons } from "./data/reasons.js";
-import { takeNetworkAway } from "../test/support/setBrowserOnline.js";
+import { takeNetworkAway } from "../fakes/setBrowserOnline.js";
+import { announcementOf, descriptionOf, labels, titleOf } from "./support/words.js";
 
 /** Every part alone in its `CallEnd.Root`: one element each, there only when it has something to say. */
 const meta = {
@@ -26,7 +27,7 @@ export const Root: Story = {
   name: "Root",
   args: { children: <CallEnd.Title /> },
   play: async ({ canvas }) => {
-    const root = canvas.getByRole("group", { name: "The connection was lost" });
+    const root = canvas.getByRole("group", { name: titleOf(reasons.networkDrop) });
     await expect(root).toHaveAttribute("data-outcome", "connectionLost");
     await expect(root).toHaveAttribute("data-severity", "error");
   },
@@ -69,14 +70,14 @@ export const Icon: Story = {
 export const Title: Story = {
   args: { children: <CallEnd.Title /> },
   play: async ({ canvas }) => {
-    await expect(canvas.getByText("The connection was lost")).toBeVisible();
+    await expect(canvas.getByText(titleOf(reasons.networkDrop))).toBeVisible();
   },
 };
 
 export const Description: Story = {
   args: { children: <CallEnd.Description /> },
   play: async ({ canvas }) => {
-    await expect(canvas.getByText(/Check it, then try again\./)).toBeVisible();
+    await expect(canvas.getByText(descriptionOf(reasons.networkDrop))).toBeVisible();
   },
 };
 
@@ -85,7 +86,7 @@ export const Actions: Story = {
   args: { callEndReason: reasons.serviceFailure, children: <CallEnd.Actions /> },
   play: async ({ canvas }) => {
     const buttons = canvas.getAllByRole("button").map((button) => button.textContent);
-    await expect(buttons).toEqual(["Try again", "Get help"]);
+    await expect(buttons).toEqual([labels.tryAgain, labels.getHelp]);
   },
 };
 
@@ -101,8 +102,8 @@ export const ActionsWithNothingToDo: Story = {
       </>
     ),
   },
-  play: async ({ canvas, canvasElement }) => {
-    await expect(canvas.getByText("Answered on another device")).toBeVisible();
+  play: async ({ args, canvas, canvasElement }) => {
+    await expect(canvas.getByText(titleOf(args.callEndReason))).toBeVisible();
     await expect(
       canvasElement.querySelector("[data-call-end-part=actions]"),
     ).not.toBeInTheDocument();
@@ -113,7 +114,7 @@ export const RetryButton: Story = {
   name: "RetryButton",
   args: { children: <CallEnd.RetryButton /> },
   play: async ({ args, canvas, userEvent }) => {
-    await userEvent.click(canvas.getByRole("button", { name: "Rejoin" }));
+    await userEvent.click(canvas.getByRole("button", { name: labels.rejoin }));
     await expect(args.onRetry).toHaveBeenCalledOnce();
   },
 };
@@ -124,7 +125,7 @@ export const RetryButtonOffline: Story = {
   args: { children: <CallEnd.RetryButton /> },
   beforeEach: takeNetworkAway,
   play: async ({ args, canvas, userEvent }) => {
-    const button = canvas.getByRole("button", { name: "Rejoin" });
+    const button = canvas.getByRole("button", { name: labels.rejoin });
     await expect(button).toHaveAttribute("aria-disabled", "true");
     await userEvent.click(button);
     await expect(args.onRetry).not.toHaveBeenCalled();
@@ -135,6 +136,7 @@ export const RetryButtonOffline: Story = {
 export const RetryNote: Story = {
   name: "RetryNote",
   args: {
+    callEndReason: reasons.unknown,
     children: (
       <div style={{ display: "grid", gap: 4, justifyItems: "start" }}>
         <CallEnd.RetryButton />
@@ -144,9 +146,9 @@ export const RetryNote: Story = {
   },
   beforeEach: takeNetworkAway,
   play: async ({ canvas }) => {
-    const words = "You’re offline. Waiting for the network…";
+    const words = labels.offline;
     await expect(canvas.getByText(words)).toBeVisible();
-    await expect(canvas.getByRole("button")).toHaveAccessibleDescription(words);
+    await expect(document.querySelector(`[data-call-end-part="note"]`)).toHaveTextContent(words);
   },
 };
 
@@ -154,7 +156,7 @@ export const SignInButton: Story = {
   name: "SignInButton",
   args: { callEndReason: reasons.signInExpired, children: <CallEnd.SignInButton /> },
   play: async ({ args, canvas, userEvent }) => {
-    await userEvent.click(canvas.getByRole("button", { name: "Sign in" }));
+    await userEvent.click(canvas.getByRole("button", { name: labels.signIn }));
     await expect(args.onSignIn).toHaveBeenCalledOnce();
   },
 };
@@ -163,7 +165,7 @@ export const HelpButton: Story = {
   name: "HelpButton",
   args: { callEndReason: reasons.serviceFailure, children: <CallEnd.HelpButton /> },
   play: async ({ args, canvas, userEvent }) => {
-    await userEvent.click(canvas.getByRole("button", { name: "Get help" }));
+    await userEvent.click(canvas.getByRole("button", { name: labels.getHelp }));
     await expect(args.onGetHelp).toHaveBeenCalledOnce();
   },
 };
@@ -180,9 +182,42 @@ export const DismissButton: Story = {
     ),
   },
   play: async ({ args, canvas, userEvent }) => {
-    await userEvent.click(canvas.getByRole("button", { name: "Dismiss" }));
+    await userEvent.click(canvas.getByRole("button", { name: labels.dismiss }));
     await userEvent.click(canvas.getByRole("button", { name: "Got it" }));
     await expect(args.onDismiss).toHaveBeenCalledTimes(2);
+  },
+};
+
+/** A step of your own that looks like ours; with `asChild` a link. */
+export const Action: Story = {
+  args: {
+    children: (
+      <>
+        <CallEnd.Action>Message the practice</CallEnd.Action>{" "}
+        <CallEnd.Action asChild>
+          <a href="#appointments">Back to appointments</a>
+        </CallEnd.Action>
+      </>
+    ),
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole("button")).toBeVisible();
+    await expect(canvas.getByRole("link")).toBeVisible();
+  },
+};
+
+/** Who the call was with, how long it was and when, in the user's language. */
+export const Summary: Story = {
+  args: {
+    context: {
+      otherPartyName: "Mia",
+      startedAt: new Date("2026-11-26T15:04:00"),
+      endedAt: new Date("2026-11-26T15:16:20"),
+    },
+    children: <CallEnd.Summary />,
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(/^Mia · /)).toBeVisible();
   },
 };
 
@@ -197,7 +232,9 @@ export const Announcer: Story = {
     ),
   },
   play: async ({ canvas }) => {
-    await expect(canvas.getByRole("alert")).toHaveTextContent(/^The connection was lost\. ./);
+    await waitFor(() =>
+      expect(canvas.getByRole("alert")).toHaveTextContent(announcementOf(reasons.networkDrop)),
+    );
     await expect(canvas.getByRole("status")).toBeEmptyDOMElement();
   },
 };

@@ -1,9 +1,10 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, waitFor } from "storybook/test";
 import { CallEndedBanner } from "../src/index.js";
-import { setBrowserOnline, takeNetworkAway } from "../test/support/setBrowserOnline.js";
+import { setBrowserOnline, takeNetworkAway } from "../fakes/setBrowserOnline.js";
 import { reasons } from "./data/reasons.js";
 import { RetryDesk } from "./support/RetryDesk.js";
+import { labels, titleOf } from "./support/words.js";
 
 /** What the retry button goes through when `onRetry` returns a promise, and without a network. */
 const meta = {
@@ -24,7 +25,7 @@ type Story = StoryObj<typeof meta>;
 type Play = Parameters<NonNullable<Story["play"]>>[0];
 
 async function startRetry({ canvas, userEvent }: Play) {
-  const button = canvas.getByRole("button", { name: "Rejoin" });
+  const button = canvas.getByRole("button", { name: labels.rejoin });
   await userEvent.click(button);
   await expect(button).toHaveAttribute("aria-busy", "true");
   return button;
@@ -36,7 +37,7 @@ export const UnderWay: Story = {
   play: async (context) => {
     const button = await startRetry(context);
     await expect(button).toHaveFocus();
-    await expect(button).toHaveAccessibleDescription("One moment…");
+    await expect(button).toHaveAccessibleName(labels.rejoining);
     await context.userEvent.keyboard("{Enter}");
     await expect(context.args.onRetry).toHaveBeenCalledOnce();
   },
@@ -60,8 +61,10 @@ export const ItFailsForAnotherReason: Story = {
     const { args, canvas, userEvent } = context;
     await startRetry(context);
     await userEvent.click(canvas.getByRole("button", { name: /the sign-in has expired/ }));
-    await expect(await canvas.findByRole("region", { name: "Please sign in again" })).toBeVisible();
-    await userEvent.click(canvas.getByRole("button", { name: "Sign in" }));
+    await expect(
+      await canvas.findByRole("region", { name: titleOf(reasons.signInExpired) }),
+    ).toBeVisible();
+    await userEvent.click(canvas.getByRole("button", { name: labels.signIn }));
     await expect(args.onSignIn).toHaveBeenCalledOnce();
   },
 };
@@ -74,33 +77,39 @@ export const ItFailsForNoKnownReason: Story = {
     const button = await startRetry(context);
     await userEvent.click(canvas.getByRole("button", { name: "It fails for no known reason" }));
     await waitFor(() => expect(button).not.toHaveAttribute("aria-busy"));
-    await expect(canvas.getByRole("region", { name: "The connection was lost" })).toBeVisible();
-    await expect(button).toHaveAccessibleDescription("That didn’t work. You can try again.");
+    await expect(canvas.getByRole("region", { name: titleOf(reasons.networkDrop) })).toBeVisible();
+    await expect(document.querySelector(`[data-call-end-part="note"]`)).toHaveTextContent(
+      labels.retryFailed,
+    );
   },
 };
 
-/** The button waits and says so. Nothing is retried by itself when the network is back. */
+/** The button waits, and the sentence says so. Nothing is retried by itself when the network is back. */
 export const WithoutANetwork: Story = {
   name: "Without a network",
   beforeEach: takeNetworkAway,
   play: async ({ args, canvas, userEvent }) => {
-    const button = canvas.getByRole("button", { name: "Rejoin" });
-    await expect(button).toHaveAccessibleDescription("You’re offline. Waiting for the network…");
+    const button = canvas.getByRole("button", { name: labels.rejoin });
+    await expect(document.querySelector(`[data-call-end-part="description"]`)).toHaveTextContent(
+      labels.offline,
+    );
     await userEvent.click(button);
     await expect(args.onRetry).not.toHaveBeenCalled();
   },
 };
 
-/** It says once that the network is back, and the button works again. */
+/** The sentence says that the network is back, and the button works again. */
 export const BackOnline: Story = {
   name: "Back online",
   beforeEach: takeNetworkAway,
   play: async ({ args, canvas, userEvent }) => {
-    const button = canvas.getByRole("button", { name: "Rejoin" });
+    const button = canvas.getByRole("button", { name: labels.rejoin });
     await expect(button).toHaveAttribute("aria-disabled", "true");
     setBrowserOnline(true);
     await waitFor(() => expect(button).not.toHaveAttribute("aria-disabled"));
-    await expect(canvas.getByText("You’re back online.")).toBeInTheDocument();
+    await expect(document.querySelector(`[data-call-end-part="description"]`)).toHaveTextContent(
+      `${labels.online} ${labels.ready}`,
+    );
     await expect(args.onRetry).not.toHaveBeenCalled();
     await userEvent.click(button);
     await expect(args.onRetry).toHaveBeenCalledOnce();

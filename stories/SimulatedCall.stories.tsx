@@ -2,6 +2,8 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, screen, waitFor } from "storybook/test";
 import { endings } from "./data/endings.js";
 import { CallApp } from "./support/CallApp.js";
+import { reasons } from "./data/reasons.js";
+import { labels, titleOf } from "./support/words.js";
 
 /**
  * A call that is answered and then ends for the reason chosen in the controls. Nothing here talks to
@@ -42,19 +44,16 @@ async function liveThrough({ canvas, userEvent }: Play, lastButton: string): Pro
   return screen.findByRole("dialog");
 }
 
+/** Who hangs up knows why the call is over: no dialog says so. */
 export const YouHangUp: Story = {
   name: "You hang up",
   args: { ending: "You hang up (0/0)" },
-  play: async (context) => {
-    const dialog = await liveThrough(context, "Hang up");
-    await expect(dialog).toHaveAccessibleName("You left the call");
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole("button", { name: "They pick up" }));
+    await userEvent.click(canvas.getByRole("button", { name: "Hang up" }));
 
-    await context.userEvent.click(screen.getByRole("button", { name: "Close" }));
-    await waitFor(() => expect(dialog).not.toBeInTheDocument());
-    // The button that had the focus is gone; the app around it is not.
-    await waitFor(() =>
-      expect(context.canvas.getByRole("group", { name: "Calling app" })).toHaveFocus(),
-    );
+    await expect(canvas.queryByText("Hang up")).not.toBeInTheDocument();
+    await expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
   },
 };
 
@@ -63,10 +62,10 @@ export const TheNetworkDrops: Story = {
   play: async (context) => {
     const { args, canvas, userEvent } = context;
     const dialog = await liveThrough(context, args.ending);
-    await expect(dialog).toHaveAccessibleName("The connection was lost");
-    await expect(screen.getByText("Technical details")).toBeVisible();
+    await expect(dialog).toHaveAccessibleName(titleOf(reasons.networkDrop));
+    await expect(screen.getByText(labels.details)).toBeVisible();
 
-    const retry = screen.getByRole("button", { name: "Call again" });
+    const retry = screen.getByRole("button", { name: labels.callAgain });
     await waitFor(() => expect(retry).toHaveFocus());
     await userEvent.keyboard("{Enter}");
     await expect(args.onRetry).toHaveBeenCalledOnce();
@@ -83,7 +82,7 @@ export const TheNetworkDropsButItSaysZero: Story = {
   args: { ending: "The network drops, reported as 0/0" },
   play: async (context) => {
     const dialog = await liveThrough(context, context.args.ending);
-    await expect(dialog).toHaveAccessibleName("The connection was lost");
+    await expect(dialog).toHaveAccessibleName(titleOf(reasons.networkDrop));
   },
 };
 
@@ -92,8 +91,8 @@ export const TheSignInExpires: Story = {
   args: { ending: "The sign-in expires (495/4507)" },
   play: async (context) => {
     const dialog = await liveThrough(context, context.args.ending);
-    await expect(dialog).toHaveAccessibleName("Please sign in again");
-    await context.userEvent.click(screen.getByRole("button", { name: "Sign in" }));
+    await expect(dialog).toHaveAccessibleName(titleOf(reasons.signInExpired));
+    await context.userEvent.click(screen.getByRole("button", { name: labels.signIn }));
     await expect(context.args.onSignIn).toHaveBeenCalledOnce();
   },
 };
@@ -103,8 +102,8 @@ export const TheServiceFails: Story = {
   args: { ending: "The service fails (503)" },
   play: async (context) => {
     const dialog = await liveThrough(context, context.args.ending);
-    await expect(dialog).toHaveAccessibleName("The calling service has a problem");
-    await context.userEvent.click(screen.getByRole("button", { name: "Get help" }));
+    await expect(dialog).toHaveAccessibleName(titleOf(reasons.serviceFailure));
+    await context.userEvent.click(screen.getByRole("button", { name: labels.getHelp }));
     await expect(context.args.onGetHelp).toHaveBeenCalledOnce();
   },
 };
@@ -115,6 +114,9 @@ export const NoOneAnswers: Story = {
   args: { ending: "No one answers (487/10004)" },
   play: async ({ args, canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole("button", { name: args.ending }));
-    await expect(await screen.findByRole("dialog")).toHaveAccessibleName("Mia didn’t answer");
+    const context = { direction: args.direction, otherPartyName: args.name };
+    await expect(await screen.findByRole("dialog")).toHaveAccessibleName(
+      titleOf(reasons.noAnswer, { context }),
+    );
   },
 };

@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, within } from "storybook/test";
-import type { CallEndLocale } from "../src/index.js";
-import { outcomes } from "../src/outcome/data/outcomes.js";
-import type { OutcomeText } from "../src/words/LocaleShape.js";
+import type { CallEndCompleteLocale } from "../src/index.js";
+import { outcomes } from "../src/catalog/data/outcomes.js";
+import type { CallEndOutcomeText } from "../src/words/CallEndOutcomeText.js";
 import { localeByTag } from "./support/locales.js";
 
 /** Every text of one language side by side, to be read as a whole: choose it in the toolbar. */
@@ -28,8 +28,8 @@ export const AllWords: Story = {
 const variants = ["unconnected", "incoming", "outgoing", "remote"] as const;
 const cell = { padding: "6px 12px", textAlign: "start", verticalAlign: "top" } as const;
 
-function Words({ locale }: { locale: CallEndLocale }) {
-  const texts: [string, OutcomeText][] = Object.entries(locale.texts);
+function Words({ locale }: { locale: CallEndCompleteLocale }) {
+  const texts: [string, CallEndOutcomeText][] = Object.entries(locale.texts);
   return (
     <table lang={locale.tag} dir={locale.dir} style={{ borderSpacing: 0, fontSize: "0.875rem" }}>
       <thead>
@@ -71,7 +71,7 @@ function Row(props: { name: string; title?: string; description?: string; button
   );
 }
 
-function buttonsOf(outcome: string, { labels }: CallEndLocale): string {
-  const [, , , ...actions] = outcomes[outcome as keyof typeof outcomes];
+function buttonsOf(outcome: string, { labels }: CallEndCompleteLocale): string {
+  const { actions = [] } = outcomes[outcome as keyof typeof outcomes];
   return actions.map((action) => labels[action]).join(", ");
 }

@@ -6,8 +6,10 @@ import {
   type CallEndContext,
   describeCallEnd,
   formatReport,
+  parseCallEnd,
 } from "../src/core.js";
 import { reasons } from "./data/reasons.js";
+import { titleOf } from "./support/words.js";
 
 interface OutputProps {
   /** The reason in any shape. */
@@ -69,9 +71,9 @@ type Story = StoryObj<typeof meta>;
 
 export const AnEnd: Story = {
   name: "An end",
-  play: async ({ canvas }) => {
+  play: async ({ args, canvas }) => {
     const described = canvas.getByRole("region", { name: "describeCallEnd" });
-    await expect(described).toHaveTextContent('"title": "The connection was lost"');
+    await expect(described).toHaveTextContent(`"title": "${titleOf(args.callEndReason)}"`);
     const advised = canvas.getByRole("region", { name: "adviseDeveloper" });
     await expect(advised).toHaveTextContent('"fixer": "user"');
     await expect(canvas.getByText(/callId: call-1/)).toBeVisible();
@@ -86,6 +88,17 @@ export const ANameInTheMessage: Story = {
     const described = canvas.getByRole("region", { name: "describeCallEnd" });
     await expect(described).toHaveTextContent('"matchedBy": "message"');
     await expect(described).toHaveTextContent('"outcome": "connectionLost"');
+  },
+};
+
+/** What somebody copied from a log, a console or a ticket. */
+export const APastedLine: Story = {
+  name: "A pasted line",
+  args: { callEndReason: parseCallEnd("Call ended with code 480, subcode 10077") },
+  play: async ({ canvas }) => {
+    const described = canvas.getByRole("region", { name: "describeCallEnd" });
+    await expect(described).toHaveTextContent('"subCode": 10077');
+    await expect(described).toHaveTextContent('"outcome": "unreachable"');
   },
 };
 

@@ -3,6 +3,7 @@ import type { ComponentProps } from "react";
 import { expect, fn } from "storybook/test";
 import { CallEnd } from "../src/index.js";
 import { reasons } from "./data/reasons.js";
+import { titleOf } from "./support/words.js";
 
 /** What an app's own design system brings along. */
 function Card(props: ComponentProps<"section">) {
@@ -76,9 +77,9 @@ export const OwnCard: Story = {
     </CallEnd.Root>
   ),
   play: async ({ args, canvas, userEvent }) => {
-    const card = canvas.getByRole("region", { name: "The connection was lost" });
+    const card = canvas.getByRole("region", { name: titleOf(reasons.networkDrop) });
     await expect(card.tagName).toBe("SECTION");
-    await expect(canvas.getByRole("heading", { name: "The connection was lost" })).toBeVisible();
+    await expect(canvas.getByRole("heading", { name: titleOf(reasons.networkDrop) })).toBeVisible();
     await userEvent.click(canvas.getByRole("button", { name: "Back to the call" }));
     await expect(args.onRetry).toHaveBeenCalledOnce();
   },

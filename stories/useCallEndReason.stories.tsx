@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn } from "storybook/test";
 import { type CallEndContext, useCallEndReason } from "../src/index.js";
 import { reasons } from "./data/reasons.js";
+import { labels, titleOf } from "./support/words.js";
 
 interface EndScreenProps {
   /** The reason in any shape. */
@@ -78,9 +79,9 @@ type Story = StoryObj<typeof meta>;
 export const OwnMarkup: Story = {
   name: "Own markup",
   play: async ({ args, canvas, userEvent }) => {
-    await expect(canvas.getByRole("group", { name: "The connection was lost" })).toBeVisible();
+    await expect(canvas.getByRole("group", { name: titleOf(reasons.networkDrop) })).toBeVisible();
     await expect(canvas.getByText(/offer to rejoin/)).toBeVisible();
-    await userEvent.click(canvas.getByRole("button", { name: "Rejoin" }));
+    await userEvent.click(canvas.getByRole("button", { name: labels.rejoin }));
     await expect(args.onRetry).toHaveBeenCalledOnce();
   },
 };

@@ -3,6 +3,8 @@ import { useState } from "react";
 import { expect } from "storybook/test";
 import { useCallEndReason, useEndedCall } from "../src/index.js";
 import { FakeCall } from "../fakes/FakeCall.js";
+import { reasons } from "./data/reasons.js";
+import { titleOf } from "./support/words.js";
 
 /** A call screen without a component of the kit: the hooks follow the call and describe its end. */
 function CallScreen() {
@@ -47,7 +49,7 @@ export const FollowACall: Story = {
   play: async ({ canvas, userEvent }) => {
     await expect(canvas.getByText("You are talking.")).toBeVisible();
     await userEvent.click(canvas.getByRole("button", { name: "Pull the cable" }));
-    const end = await canvas.findByRole("group", { name: "The connection was lost" });
+    const end = await canvas.findByRole("group", { name: titleOf(reasons.networkDrop) });
     await expect(end).toBeVisible();
 
     await userEvent.click(canvas.getByRole("button", { name: "Call again" }));

@@ -1,4 +1,4 @@
-import { icons } from "../../dist/components/icons.js";
+import { icons } from "../../dist/components/parts/icons.js";
 import { describeCallEnd } from "../../dist/core.js";
 
 /** Two ends that differ in everything: words, icon, severity and the number of buttons. */

@@ -1,40 +1,40 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { runnerImport } from "vite";
-import { root } from "../run/root.mjs";
 import { describeExport } from "./describeExport.mjs";
-import { readVariables } from "./readVariables.mjs";
+import { ts } from "./openDeclarations.mjs";
 
-/** All that the documentation is made of: every export, the anatomy and the variables. */
-export async function buildModel({ declarations, entries, folder, format }) {
+const packageName = "react-call-end-reason";
+
+/** What the documentation is made of: every export of the entry points, and the languages. */
+export async function buildModel({ program, dist, entries, languages }, format) {
+  const checker = program.getTypeChecker();
+  const exportsOf = (file) =>
+    checker.getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(file)));
   const found = new Map();
-  const context = { declarations, folder, sources: join(root, "src"), format };
   const add = async (name, symbol, from) => {
     const known = found.get(name);
     if (known) {
       known.from.push(from);
-    } else if (symbol.namespace) {
-      const { description } = symbol.docs;
-      const signature = `import { ${name} } from "${from}";`;
-      found.set(name, { name, kind: "namespace", from: [from], description, signature });
-      for (const part of declarations.listExports(symbol.namespace)) {
-        await add(`${name}.${part}`, declarations.findExport(symbol.namespace, part), from);
-      }
-    } else {
-      const { name: _, ...described } = await describeExport(name, symbol, context);
-      found.set(name, { name, from: [from], ...described });
+      return;
+    }
+    const isAlias = symbol.flags & ts.SymbolFlags.Alias;
+    const target = isAlias ? checker.getAliasedSymbol(symbol) : symbol;
+    const entry = await describeExport({ name, from: [from], symbol, target }, context);
+    found.set(name, entry);
+    if (entry.kind !== "namespace") return;
+    for (const part of checker.getExportsOfModule(target)) {
+      await add(`${name}.${part.name}`, part, from);
     }
   };
-  for (const { from, file } of entries) {
-    for (const name of declarations.listExports(file)) {
-      await add(name, declarations.findExport(file, name), from);
-    }
+  const context = { checker, dist, format };
+  for (const { name, file } of entries) {
+    const from = name === "index" ? packageName : `${packageName}/${name}`;
+    for (const symbol of exportsOf(file)) await add(symbol.name, symbol, from);
   }
-
-  const { module } = await runnerImport(join(root, "scripts/docs/anatomy.ts"));
   return {
     exports: [...found.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1)),
-    anatomy: module.anatomy,
-    variables: readVariables(readFileSync(join(root, "src/styles/tokens.css"), "utf8")),
+    languages: languages.map(({ tag, file }) => ({
+      tag,
+      name: exportsOf(file)[0].name,
+      from: `${packageName}/locales/${tag}`,
+    })),
   };
 }

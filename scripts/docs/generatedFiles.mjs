@@ -1,31 +1,20 @@
-import { readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
-import { format as formatCode } from "oxfmt";
-import { root } from "../run/root.mjs";
+import { format } from "oxfmt";
 import { buildModel } from "./buildModel.mjs";
-import { emitDeclarations } from "./emitDeclarations.mjs";
-import { entryPoints } from "./entryPoints.mjs";
 import { openDeclarations } from "./openDeclarations.mjs";
-import { writeApi } from "./writeApi.mjs";
+import { writeReports } from "./writeReports.mjs";
 
-/** The files that are made of the sources: their paths in the repository and what belongs in them. */
+/**
+ * The files that are made of the sources, by their paths in the repository with what belongs in them,
+ * and what is wrong with the sources themselves.
+ */
 export async function generatedFiles() {
-  const options = JSON.parse(readFileSync(join(root, ".oxfmtrc.json"), "utf8"));
-  const format = async (file, text) => (await formatCode(file, text, options)).code;
-  const folder = emitDeclarations();
-  try {
-    const context = {
-      declarations: openDeclarations(),
-      entries: entryPoints(folder),
-      folder,
-      format: async (text) => (await format("signature.ts", text)).trim(),
-    };
-    const model = JSON.stringify(await buildModel(context), null, 2);
-    return {
-      "stories/docs/generated/model.json": await format("model.json", model),
-      "docs/api.md": await format("api.md", writeApi(context)),
-    };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const declarations = openDeclarations();
+  const model = JSON.stringify(await buildModel(declarations, formatCode), null, 2);
+  const { reports, forgotten } = writeReports(declarations);
+  return { files: { "stories/docs/generated/model.json": `${model}\n`, ...reports }, forgotten };
+}
+
+async function formatCode(text) {
+  const { code } = await format("signature.ts", text, { printWidth: 100 });
+  return code;
 }

@@ -1,44 +1,54 @@
-import { readModule } from "./readModule.mjs";
+import { cpSync, readFileSync, symlinkSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { CompilerState, ExtractorConfig } from "@microsoft/api-extractor";
+import { execaSync } from "execa";
+import { localeTags } from "../run/localeTags.mjs";
+import { root } from "../run/root.mjs";
+import { tempFolder } from "../run/tempFolder.mjs";
 
-/** Gives access to declarations across files: what a name in a module stands for. */
+/** The compiler that API Extractor brings along: TypeScript 7 has no API yet. */
+export const ts = createRequire(createRequire(import.meta.url).resolve("@microsoft/api-extractor"))(
+  "typescript",
+);
+
+/**
+ * Emits the package's declarations, as `npm run build` does, and reads them: the program, the entry
+ * points with what API Extractor has to know of each, and the languages by their tags.
+ */
 export function openDeclarations() {
-  const modules = new Map();
-  const moduleAt = (file) => {
-    if (!modules.has(file)) modules.set(file, readModule(file));
-    return modules.get(file);
-  };
+  const folder = tempFolder("declarations");
+  const dist = join(folder, "dist");
+  const config = join(root, "tsconfig.build.json");
+  execaSync("tsc", ["--project", config, "--outDir", dist], { cwd: root, preferLocal: true });
+  // As if the package stood there, for what it imports and for what belongs to it.
+  cpSync(join(root, "package.json"), join(folder, "package.json"));
+  symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
 
-  /** The declaration that a module exports under a name; `{ external }` if a package has it. */
-  const findExport = (file, name) => {
-    if (!file.endsWith(".d.ts")) return { external: file, name };
-    const module = moduleAt(file);
-    const at = module.exported.get(name);
-    if (at?.name === "*") return { name, namespace: at.file, docs: at.docs };
-    if (at?.file === file) return module.declared.get(at.name) ?? find(module, at.name);
-    if (at) return findExport(at.file, at.name);
-    return starsOf(module)
-      .map((star) => findExport(star, name))
-      .find(Boolean);
-  };
-
-  /** What a name inside a module stands for; `undefined` for what the language or the DOM has. */
-  const find = (module, name) => {
-    const imported = module.imported.get(name);
-    return imported ? findExport(imported.file, imported.name) : module.declared.get(name);
-  };
-
-  /** The names that a module exports, sorted. */
-  const listExports = (file) => {
-    const module = moduleAt(file);
-    const own = [...module.exported.keys()].filter((name) => !name.startsWith("* from "));
-    return [...new Set([...own, ...starsOf(module).flatMap(listExports)])].toSorted();
-  };
-
-  return { find, findExport, listExports };
+  const fileOf = (path) => join(dist, `${path}.d.ts`);
+  const entries = ["index", "core"].map((name) => {
+    return { name, file: fileOf(name), extractor: prepare(folder, name, fileOf(name)) };
+  });
+  const languages = localeTags.map((tag) => ({ tag, file: fileOf(`locales/${tag}`) }));
+  const state = CompilerState.create(entries[0].extractor, {
+    additionalEntryPoints: [...entries, ...languages].map(({ file }) => file),
+  });
+  return { dist, entries, languages, state, program: state.program };
 }
 
-function starsOf(module) {
-  return [...module.exported]
-    .filter(([name]) => name.startsWith("* from "))
-    .map(([, { file }]) => file);
+/** The settings of api-extractor.json for one entry point. */
+function prepare(projectFolder, reportFileName, mainEntryPointFilePath) {
+  const { $schema: _, ...settings } = JSON.parse(
+    readFileSync(join(root, "api-extractor.json"), "utf8"),
+  );
+  return ExtractorConfig.prepare({
+    configObjectFullPath: join(projectFolder, "api-extractor.json"),
+    packageJsonFullPath: join(projectFolder, "package.json"),
+    configObject: {
+      ...settings,
+      projectFolder,
+      mainEntryPointFilePath,
+      apiReport: { ...settings.apiReport, reportFileName },
+    },
+  });
 }

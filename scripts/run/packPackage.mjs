@@ -1,12 +1,12 @@
-import { readdirSync, renameSync } from "node:fs";
+import { renameSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { runCommand } from "./runCommand.mjs";
+import { execa } from "execa";
+import { root } from "./root.mjs";
 
-/** Packs the built package to a path. */
+/** Packs the built package, as it would be published, to a path. */
 export async function packPackage(tarball) {
   const folder = dirname(tarball);
-  const code = await runCommand("npm", ["pack", "--silent", "--pack-destination", folder]);
-  const packed = readdirSync(folder).find((name) => name.endsWith(".tgz"));
-  if (code !== 0 || !packed) throw new Error("npm pack failed");
-  renameSync(join(folder, packed), tarball);
+  const flags = ["--silent", "--pack-destination", folder];
+  const { stdout } = await execa("npm", ["pack", ...flags], { cwd: root });
+  renameSync(join(folder, stdout.trim()), tarball);
 }

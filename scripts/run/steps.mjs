@@ -5,11 +5,12 @@ import { runCommand } from "./runCommand.mjs";
  * the result is the exit code.
  *
  * A step is a name and a function that resolves to `{ passed, failed }`; one that throws has failed.
+ * One that takes long says so in `slow`.
  */
 export async function runSteps(steps) {
   const results = [];
-  for (const { name, run } of steps) {
-    console.log(`\n--- ${name} ---`);
+  for (const { name, slow, run } of steps) {
+    console.log(`\n--- ${name}${slow ? ` (slow: about ${slow})` : ""} ---`);
     const start = Date.now();
     const count = await run().catch((error) => {
       console.error(error.message);
@@ -29,7 +30,7 @@ export async function runSteps(steps) {
 }
 
 /** A step that counts as one: it passes if the command does. */
-export function check(name, command, ...args) {
+export function check(name, command, args = []) {
   return { name, run: async () => asCount((await runCommand(command, args)) === 0) };
 }
 

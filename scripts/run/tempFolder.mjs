@@ -7,7 +7,6 @@ const folders = [];
 /** Makes an empty folder, which is gone when this process is, however that ends; returns its path. */
 export function tempFolder(name) {
   const folder = mkdtempSync(join(tmpdir(), `${name}-`));
-  // After `stopChildrenOnExit` has been called, so that nobody writes into it any more.
   if (folders.push(folder) === 1) process.once("exit", removeAll);
   return folder;
 }

@@ -1,22 +1,36 @@
+import { join } from "node:path";
 import { build } from "vite";
+import { root } from "../run/root.mjs";
+
+const folder = "node_modules/.cache/size";
+
+/** Where the bundle of an export or a language is put, from the root of the repository. */
+export const bundleFile = (name) => `${folder}/${name}.js`;
 
 /**
- * Bundles what an app imports as its production build would, React left out; `imports` maps a path
- * below the package ("" for its root) to names. The result is the code, the ids of the modules that
- * have code in it, and the packages that it still imports.
+ * Bundles what an app imports as its production build would, React left out. `name` is the name of
+ * an export, e.g. `CallEndedBanner`, or a path such as `locales/de-DE`; several make one bundle. The
+ * result is the code, the ids of the modules that have code in it, and the packages that it still
+ * imports.
  */
-export async function bundleExports(folder, imports) {
-  const entry = Object.entries(imports).map(
-    ([path, names]) =>
-      `export { ${names.join(", ")} } from "react-call-end-reason${path && `/${path}`}";`,
-  );
+export async function bundleExports(...names) {
+  const entry = names
+    .map((name) => {
+      const path = name.includes("/") ? `/${name}` : "";
+      return `export ${path ? "*" : `{ ${name} }`} from "react-call-end-reason${path}";`;
+    })
+    .join("\n");
+  const isEntry = (id) => (id === "\0entry" ? id : null);
   const { output } = await build({
-    root: folder,
+    // From here the package's own name leads to its exports in dist.
+    root,
     configFile: false,
     logLevel: "silent",
-    plugins: [{ name: "entry", resolveId: isEntry, load: (id) => isEntry(id) && entry.join("") }],
+    plugins: [{ name: "entry", resolveId: isEntry, load: (id) => isEntry(id) && entry }],
     build: {
-      write: false,
+      outDir: join(root, folder),
+      emptyOutDir: false,
+      copyPublicDir: false,
       minify: "oxc",
       target: "es2022",
       modulePreload: { polyfill: false },
@@ -24,6 +38,7 @@ export async function bundleExports(folder, imports) {
         input: "\0entry",
         external: /^react(-dom)?(\/|$)/,
         preserveEntrySignatures: "strict",
+        output: { entryFileNames: `${names.join("+")}.js` },
       },
     },
   });
@@ -36,5 +51,3 @@ export async function bundleExports(folder, imports) {
     packages: chunk.imports,
   };
 }
-
-const isEntry = (id) => (id === "\0entry" ? id : null);

@@ -1,7 +1,7 @@
-import type { CallOutcome } from "../../src/catalog/CallOutcome.js";
+import type { KnownCallOutcome } from "../../src/catalog/KnownCallOutcome.js";
 import { endCodes } from "../../src/catalog/data/endCodes.js";
-import { rowsOf } from "../../src/catalog/indexRows.js";
-import type { CodeRow } from "../../src/catalog/RowsByOutcome.js";
+import { rowsOf, toPair } from "../../src/catalog/indexRows.js";
+import type { CodePair, CodeRow } from "../../src/catalog/RowsByOutcome.js";
 
 /** One code of the catalog, written out. */
 export interface ListedCode {
@@ -9,18 +9,15 @@ export interface ListedCode {
   readonly key: string;
   readonly code: number | null;
   readonly subCode: number | null;
-  readonly outcome: CallOutcome;
+  readonly outcome: KnownCallOutcome;
   /** `undefined`: the outcome's usual one. */
-  readonly category: CodeRow[2];
+  readonly category: CodePair[2];
 }
 
 /** All codes of the catalog, in its order. For lists and checks; looking up is `findEntry`'s. */
 export function listCodes(): ListedCode[] {
-  return rowsOf<CodeRow>(endCodes).map(([outcome, [code, subCode, category]]) => ({
-    key: `${code ?? ""}/${subCode ?? ""}`,
-    code,
-    subCode,
-    outcome,
-    category,
-  }));
+  return rowsOf<CodeRow>(endCodes).map(([outcome, row]) => {
+    const [code, subCode, category] = toPair(row);
+    return { key: `${code ?? ""}/${subCode ?? ""}`, code, subCode, outcome, category };
+  });
 }

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../run/root.mjs";
 
-const allowed = /^(hooks|live|components)[\\/]/;
+const allowed = /^components[\\/]/;
 const problems = [];
 
 for (const module of modulesIn("dist", /\.js$/)) {

@@ -1,6 +1,6 @@
 import type { ResultCategory } from "../reason/ResultCategory.js";
 import type { CallOutcome } from "./CallOutcome.js";
-import type { Fixer } from "./Fixer.js";
+import type { CallEndFixer } from "./CallEndFixer.js";
 
 /**
  * A code that an app adds to the catalog, or one of ours that it overrides. An app's rows are tried
@@ -22,5 +22,5 @@ export interface CallEndCatalogRow {
   /** Steps for the developer, best first. */
   advice?: readonly string[];
   /** Who can put it right; left out: who usually can after this outcome. */
-  fixer?: Fixer;
+  fixer?: CallEndFixer;
 }

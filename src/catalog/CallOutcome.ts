@@ -1,52 +1,9 @@
+import type { KnownCallOutcome } from "./KnownCallOutcome.js";
+
 /**
  * What the user lived through: the one thing that decides which words they read.
  *
- * Many codes share an outcome; every text of an outcome is true for all of its codes.
+ * Many codes share an outcome; every text of an outcome is true for all of its codes. The type is
+ * open, since a minor version may add outcomes: a `switch` over them needs a `default`.
  */
-export type CallOutcome =
-  | "answeredElsewhere"
-  | "blocked"
-  | "breakoutEnded"
-  | "busy"
-  | "callFull"
-  | "callNotFound"
-  | "canceled"
-  | "connectionLost"
-  | "couldNotConnect"
-  | "declined"
-  | "deviceBlocked"
-  | "ended"
-  | "endedBeforeAnswer"
-  | "endedByService"
-  | "endedForEveryone"
-  | "everyoneLeft"
-  | "failed"
-  | "invalidMeeting"
-  | "invalidNumber"
-  | "invalidTarget"
-  | "inviteRemoved"
-  | "left"
-  | "leftAbruptly"
-  | "lobbyDenied"
-  | "lobbyTimeout"
-  | "networkBlocked"
-  | "noAnswer"
-  | "noCredit"
-  | "nobodyJoined"
-  | "notAllowed"
-  | "notInvited"
-  | "numberNotFound"
-  | "otherLeft"
-  | "otherSetupFailed"
-  | "removed"
-  | "roomNotFound"
-  | "roomNotOpen"
-  | "serviceProblem"
-  | "setupFailed"
-  | "signInExpired"
-  | "starterLeft"
-  | "timeLimit"
-  | "tooManyRequests"
-  | "transferred"
-  | "unknown"
-  | "unreachable";
+export type CallOutcome = KnownCallOutcome | (string & {});

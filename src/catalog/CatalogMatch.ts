@@ -1,20 +1,8 @@
 import type { ResultCategory } from "../reason/ResultCategory.js";
 import type { CallEndCatalogRow } from "./CallEndCatalogRow.js";
+import type { CallEndMatchedBy } from "./CallEndMatchedBy.js";
 import type { CallOutcome } from "./CallOutcome.js";
-
-/**
- * How a reason was found, from the surest way to none: its exact row, its subCode alone, the phone
- * network's SIP status in the subCode, the SDK's termination name, its code alone, its class
- * (0 and 2xx, 4xx, 5xx, 6xx).
- */
-export type MatchedBy =
-  | "code+subCode"
-  | "subCode"
-  | "sip"
-  | "message"
-  | "code"
-  | "codeClass"
-  | "none";
+import type { RowVariant } from "./RowsByOutcome.js";
 
 /** A row of the catalog, found by its numbers, its status or its name. */
 export interface CatalogEntry {
@@ -25,13 +13,19 @@ export interface CatalogEntry {
   readonly code?: number | null;
   /** The row's own subCode, if it is one of the codes' and has one. */
   readonly subCode?: number | null;
+  /** The row's name or status, if it has one instead of codes. */
+  readonly name?: string | number;
+  /** Which of the outcome's words fit this row. */
+  readonly variant?: RowVariant | undefined;
   /** The app's own words, if it is the app's row. */
   readonly text?: CallEndCatalogRow["text"];
 }
 
 /** What the catalog knows about a reason. */
 export interface CatalogMatch {
-  readonly matchedBy: MatchedBy;
+  readonly matchedBy: CallEndMatchedBy;
   /** `undefined` when no row matched. */
-  readonly entry?: CatalogEntry;
+  readonly entry?: CatalogEntry | undefined;
+  /** The app's own row, or the name of an error: what else is known of the call changes nothing. */
+  readonly isSure?: boolean;
 }

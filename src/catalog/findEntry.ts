@@ -1,58 +1,52 @@
 import type { CallEndReason } from "../reason/CallEndReason.js";
 import type { CallEndCatalogRow } from "./CallEndCatalogRow.js";
-import type { CatalogEntry, CatalogMatch } from "./CatalogMatch.js";
+import type { CatalogMatch } from "./CatalogMatch.js";
 import { classCategory } from "./classCategory.js";
-import { endCodes } from "./data/endCodes.js";
 import { sipStatuses } from "./data/sipStatuses.js";
-import { terminationNames } from "./data/terminationNames.js";
+import { findByCode, findByNumbers } from "./findByNumbers.js";
+import { findByName } from "./findByName.js";
 import { findExtraRow } from "./findExtraRow.js";
-import { indexCodes, indexFirst } from "./indexRows.js";
-import { namedEnd } from "./namedEnd.js";
+import { indexFirst } from "./indexRows.js";
+import { readTarget } from "./readTarget.js";
 
-const codes = /* @__PURE__ */ indexCodes(endCodes);
-const codesAlone = /* @__PURE__ */ codes.get(null);
-const names = /* @__PURE__ */ indexFirst<string>(terminationNames);
 const statuses = /* @__PURE__ */ indexFirst<number>(sipStatuses);
-
-/** A termination name that the table lacks. */
-const unlisted: CatalogEntry = { outcome: "ended", category: null };
-
-/** SubCodes below this are reused for different things (0, 7, 404) and mean nothing alone. */
-const firstUniqueSubCode = 1000;
 
 /**
  * What the catalog knows about a reason, and how it was found: the first tier that hits, from the
  * exact row down to the code's class.
  *
  * The exception is 0/0, with which the SDK starts every end: it is a plain hang-up only if the
- * message does not name another end.
+ * message does not name another end. A more exact pair or status that is reported beside the codes
+ * goes before what they say less exactly.
  */
 export function findEntry(
-  reason: Pick<CallEndReason, "code" | "subCode" | "reportedMessage">,
+  reason: CallEndReason,
   extraRows?: readonly CallEndCatalogRow[],
 ): CatalogMatch {
-  const { code, subCode } = reason;
+  const { code, subCode, detail, target } = reason;
   const extra = Array.isArray(extraRows) && findExtraRow(reason, extraRows);
   if (extra) return extra;
 
-  const name = code === 0 && !subCode ? namedEnd(reason.reportedMessage) : undefined;
-  if (name) {
-    const entry = names.get(name) ?? (subCode === 0 ? unlisted : undefined);
-    if (entry) return { matchedBy: "message", entry };
+  const named = code === 0 && subCode === 0 ? findByName(reason) : undefined;
+  if (named) return named;
+
+  // A pair in the message is that of the call; the one around it is that of the service's answer.
+  const numbers =
+    (detail && findByNumbers(detail.code, detail.subCode)) ?? findByNumbers(code, subCode);
+  const network = Math.floor((subCode ?? 0) / 1000);
+  const isPhone = network === 540 || network === 560;
+  const reported = detail && statuses.get(detail.code);
+  if (numbers && !(isPhone && reported)) return numbers;
+  const status = reported ?? (isPhone ? statuses.get(subCode! % 1000) : undefined);
+  if (status) return { matchedBy: "sip", entry: status };
+
+  const name = findByName(reason);
+  if (name) return name;
+  // What fails inside a call has a code like any other, but the call goes on.
+  if (target && readTarget(target).isAction) {
+    return { matchedBy: "none", entry: { outcome: "actionFailed" } };
   }
-  if (subCode !== undefined) {
-    const rows = codes.get(subCode);
-    const exact = code !== undefined && rows?.get(code);
-    if (exact) return { matchedBy: "code+subCode", entry: exact };
-    if (subCode >= firstUniqueSubCode) {
-      const any = rows?.values().next().value;
-      if (any) return { matchedBy: "subCode", entry: any };
-      const network = Math.floor(subCode / 1000);
-      const status = (network === 540 || network === 560) && statuses.get(subCode % 1000);
-      if (status) return { matchedBy: "sip", entry: status };
-    }
-  }
-  const any = code !== undefined && codesAlone?.get(code);
-  if (any) return { matchedBy: "code", entry: any };
+  const alone = code === undefined ? undefined : (findByCode(code) ?? statuses.get(code));
+  if (alone) return { matchedBy: "code", entry: alone };
   return { matchedBy: classCategory(code) ? "codeClass" : "none" };
 }

@@ -4,22 +4,19 @@ import type { CatalogMatch } from "./CatalogMatch.js";
 
 /** The app's own row for a reason: the exact one, else its subCode alone, else its code alone. */
 export function findExtraRow(
-  { code, subCode }: Pick<CallEndReason, "code" | "subCode">,
+  reason: Pick<CallEndReason, "code" | "subCode">,
   rows: readonly CallEndCatalogRow[],
 ): CatalogMatch | undefined {
-  const find = (rowCode: number | undefined, rowSubCode: number | undefined) =>
-    rows.find(
-      (row) =>
-        // Rows that come as JSON may say `null` for any.
-        (row?.code ?? undefined) === rowCode && (row?.subCode ?? undefined) === rowSubCode,
+  const { code, subCode } = reason;
+  for (const [rowCode, rowSubCode] of [[code, subCode], [undefined, subCode], [code]]) {
+    const matchedBy =
+      rowSubCode === undefined ? "code" : rowCode === undefined ? "subCode" : "code+subCode";
+    // Rows that come as JSON may say `null` for any.
+    const entry = rows.find(
+      (row) => (row?.code ?? undefined) === rowCode && (row?.subCode ?? undefined) === rowSubCode,
     );
-  const hasCode = code !== undefined;
-  const hasSubCode = subCode !== undefined;
-
-  const both = hasCode && hasSubCode && find(code, subCode);
-  if (both) return { matchedBy: "code+subCode", entry: both };
-  const bySubCode = hasSubCode && find(undefined, subCode);
-  if (bySubCode) return { matchedBy: "subCode", entry: bySubCode };
-  const byCode = hasCode && find(code, undefined);
-  return byCode ? { matchedBy: "code", entry: byCode } : undefined;
+    const isAny = (rowCode ?? rowSubCode) === undefined;
+    if (entry && !isAny) return { matchedBy, entry, isSure: true };
+  }
+  return undefined;
 }

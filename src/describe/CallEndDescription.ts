@@ -1,12 +1,12 @@
 import type { CallOutcome } from "../catalog/CallOutcome.js";
-import type { MatchedBy } from "../catalog/CatalogMatch.js";
+import type { CallEndMatchedBy } from "../catalog/CallEndMatchedBy.js";
 import type { CallEndActionKind } from "../outcome/CallEndActionKind.js";
-import type { CallEndIcon } from "../outcome/CallEndIcon.js";
-import type { CategorySource } from "../outcome/classifyEnd.js";
-import type { CallEndRetry } from "../outcome/CallEndRetry.js";
+import type { CallEndIcon } from "../catalog/CallEndIcon.js";
+import type { CallEndCategorySource } from "../outcome/CallEndCategorySource.js";
+import type { CallEndRetry } from "../catalog/CallEndRetry.js";
 import type { CallEndSeverity } from "../outcome/CallEndSeverity.js";
 import type { ResultCategory } from "../reason/ResultCategory.js";
-import type { CallEndLabels } from "../words/CallEndLocale.js";
+import type { CallEndLabels } from "../words/CallEndLabels.js";
 
 /** A next step for the user: which of the app's handlers it calls, and the words on its button. */
 export interface CallEndAction {
@@ -14,6 +14,8 @@ export interface CallEndAction {
   readonly kind: CallEndActionKind;
   /** The words on its button. */
   readonly label: string;
+  /** The words on its button while it is under way; only a retry has them. */
+  readonly busyLabel?: string | undefined;
 }
 
 /** All that an end user sees of a call's end, and what it was made from. */
@@ -23,13 +25,13 @@ export interface CallEndDescription {
   /** As read, e.g. `3101`: a whole number from 0 to 9,999,999. */
   readonly subCode: number | undefined;
   /** How surely the reason is known. */
-  readonly matchedBy: MatchedBy;
+  readonly matchedBy: CallEndMatchedBy;
   /** What the user lived through, e.g. `connectionLost`. */
   readonly outcome: CallOutcome;
   /** The category that counts, or `undefined` where none is known. */
   readonly category: ResultCategory | undefined;
   /** Where the category comes from. */
-  readonly categorySource: CategorySource | undefined;
+  readonly categorySource: CallEndCategorySource | undefined;
   /** How bad it is, for styling. */
   readonly severity: CallEndSeverity;
   /** When trying again can work. */

@@ -1,14 +1,17 @@
 import { findEntry } from "../catalog/findEntry.js";
 import { enUSWords } from "../words/enUSWords.js";
 import { chooseActions } from "../outcome/chooseActions.js";
-import { outcomes } from "../outcome/data/outcomes.js";
+import { outcomes } from "../catalog/data/outcomes.js";
 import { classifyEnd } from "../outcome/classifyEnd.js";
 import { readCallEndReason } from "../reason/readCallEndReason.js";
 import { matchLocale } from "../words/matchLocale.js";
 import { mergeLabels } from "../words/mergeLabels.js";
 import { getEndText } from "../words/getEndText.js";
+import { completeContext } from "./completeContext.js";
 import type { CallEndDescription } from "./CallEndDescription.js";
 import type { CallEndOptions } from "./CallEndOptions.js";
+
+const anybody = { participant: "remote" } as const;
 
 /**
  * Turns whatever a call ended with into all that an end user should see: title, description, next
@@ -29,16 +32,24 @@ export function describeCallEnd(
   if (!reason) return undefined;
 
   const { context, strings, catalog, locale: tag, locales } = options ?? {};
-  const known = context ?? {};
-  const { matchedBy, entry } = findEntry(reason, catalog);
-  const { outcome, category, categorySource, severity } = classifyEnd({ matchedBy, entry }, reason);
+  const known = completeContext(input, reason, context ?? {});
+  const match = findEntry(reason, catalog);
+  const { outcome, category, categorySource, severity } = classifyEnd(match, reason, known);
   // Where not even the kind of end is known, "ended" has no better words than "unknown".
   const shown = category ? outcome : "unknown";
-  const [, retry, icon] = outcomes[shown];
+  const { retry, icon } = outcomes[shown];
+  const { variant, text } = match.entry ?? {};
   const locale = matchLocale(tag, locales);
   const labels = mergeLabels(enUSWords.labels, strings?.labels, locale.labels);
   const isFailure = category !== undefined && category !== "Success";
-  const words = getEndText(shown, isFailure, known, locale, strings, entry?.text);
+  // A record does not say whose end it is, so nobody is spoken to.
+  const seen = reason.isRecord && !known.participant ? { ...known, ...anybody } : known;
+  const words = getEndText(
+    { outcome: shown, isFailure, variant, rowText: text },
+    seen,
+    locale,
+    strings,
+  );
 
   // Written out, for to spread or assign the four objects takes several times as long.
   return {
@@ -46,14 +57,14 @@ export function describeCallEnd(
     subCode: reason.subCode,
     reportedMessage: reason.reportedMessage,
     resultCategories: reason.resultCategories,
-    matchedBy,
+    matchedBy: match.matchedBy,
     outcome,
     category,
     categorySource,
     severity,
     retry,
-    actions: chooseActions(shown, known, labels),
-    icon,
+    actions: chooseActions(shown, seen, labels),
+    icon: variant === "camera" ? variant : icon,
     title: words.title,
     description: words.description,
     labels,

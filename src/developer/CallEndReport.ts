@@ -1,6 +1,6 @@
 import type { CallOutcome } from "../catalog/CallOutcome.js";
-import type { MatchedBy } from "../catalog/CatalogMatch.js";
-import type { CategorySource } from "../outcome/classifyEnd.js";
+import type { CallEndMatchedBy } from "../catalog/CallEndMatchedBy.js";
+import type { CallEndCategorySource } from "../outcome/CallEndCategorySource.js";
 import type { ResultCategory } from "../reason/ResultCategory.js";
 
 /** What support needs to find a call: numbers and ids, no names, phone numbers or tokens. */
@@ -14,11 +14,11 @@ export interface CallEndReport {
   /** The category that counts, or `null` where none is known. */
   readonly category: ResultCategory | null;
   /** Where the category comes from. */
-  readonly categorySource: CategorySource | null;
+  readonly categorySource: CallEndCategorySource | null;
   /** What the user lived through. */
   readonly outcome: CallOutcome;
   /** How surely the reason is known. */
-  readonly matchedBy: MatchedBy;
+  readonly matchedBy: CallEndMatchedBy;
   /** ISO 8601 in UTC, or `null` when the time is not known. */
   readonly endedAt: string | null;
   /** ISO 8601 in UTC. */

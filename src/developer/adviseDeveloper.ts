@@ -6,7 +6,9 @@ import { asText } from "../reason/asText.js";
 import { readCallEndReason } from "../reason/readCallEndReason.js";
 import { endCodeTexts, otherMeanings } from "./data/endCodeTexts.js";
 import { inferredCategories } from "./data/inferredCategories.js";
+import { nameTexts } from "./data/nameTexts.js";
 import { rowFixers } from "./data/rowFixers.js";
+import { sdkErrorTexts } from "./data/sdkErrorTexts.js";
 import { outcomeAdvice } from "./data/outcomeAdvice.js";
 import { tableTexts } from "./data/tableTexts.js";
 import type { DeveloperAdvice } from "./DeveloperAdvice.js";
@@ -17,7 +19,12 @@ import { splitMessage } from "./splitMessage.js";
 const codesUrl =
   "https://learn.microsoft.com/azure/communication-services/resources/troubleshooting/voice-video-calling/troubleshooting-codes";
 
-const rowTexts: Readonly<Record<string, RowText>> = { ...tableTexts, ...endCodeTexts };
+const rowTexts: Readonly<Record<string, RowText>> = {
+  ...tableTexts,
+  ...endCodeTexts,
+  ...sdkErrorTexts,
+  ...nameTexts,
+};
 
 /**
  * What a developer should know and do about a call's end: the technical meaning, the steps, who can
@@ -56,7 +63,7 @@ export function adviseDeveloper(
   };
 }
 
-/** The key of the matched row's texts, e.g. `410/3101`, `404/`, `/10044`; empty without a row. */
+/** The key of the matched row's texts, e.g. `410/3101`, `404/`, `/10044`, a name; empty without. */
 function rowKey({ entry }: CatalogMatch): string {
-  return entry ? `${entry.code ?? ""}/${entry.subCode ?? ""}` : "";
+  return entry ? `${entry.name ?? `${entry.code ?? ""}/${entry.subCode ?? ""}`}` : "";
 }

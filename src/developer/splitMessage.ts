@@ -1,13 +1,17 @@
 import { trustedUrl } from "./trustedUrl.js";
 
-/** A reported message without the SDK's trailing troubleshooting link, and the link if trusted. */
+const guide = "Troubleshooting Guide:";
+
+/** A reported message without the SDK's trailing troubleshooting links, and the last if trusted. */
 export function splitMessage(message: string | undefined): {
   text: string | undefined;
   url: string | undefined;
 } {
-  const mark = message?.lastIndexOf("Troubleshooting Guide:") ?? -1;
-  if (message === undefined || mark < 0) return { text: message, url: undefined };
-  const text = message.slice(0, mark).trimEnd().replace(/,$/, "");
-  const url = message.slice(mark).split(/\s+/)[2];
+  const parts = message?.split(guide) ?? [];
+  if (parts.length < 2) return { text: message, url: undefined };
+  const [url] = parts.pop()!.trim().split(/\s+/);
+  // The SDK may have added its link twice; what has more than a link in it is the message.
+  while (parts.length > 1 && /^\s*https?:\S*\s*$/.test(parts.at(-1)!)) parts.pop();
+  const text = parts.join(guide).trimEnd().replace(/,$/, "");
   return { text: text || undefined, url: trustedUrl(url) };
 }

@@ -42,7 +42,8 @@ export function createEndStore(source: object, { read, events = {}, parts }: Sou
     const end = getEnd();
     listenToParts();
     // To those who listened when it changed: who listens anew while being told knows it.
-    if (end !== before) Array.from(listeners, (tell) => tell());
+    const told = [...listeners];
+    if (end !== before) for (const tell of told) tell();
   };
   const subscribe = (onChange: () => void) => {
     listeners.add(onChange);

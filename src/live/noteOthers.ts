@@ -4,7 +4,7 @@ import { readProperty } from "../reason/readProperty.js";
 import { readText } from "../reason/readText.js";
 import type { CallEndContext } from "../words/CallEndContext.js";
 
-type Others = Pick<CallEndContext, "isGroup" | "isPhoneCall" | "otherPartyName">;
+type Others = Pick<CallEndContext, "isGroup" | "otherPartyName">;
 
 /** Who else is in a call, or was: at its end they may have left the list. */
 export function noteOthers(call: object, before: Others = {}): Others {
@@ -21,6 +21,7 @@ export function noteOthers(call: object, before: Others = {}): Others {
   if (!other || readText(info, "threadId")) return before;
   return {
     otherPartyName: readText(other, "displayName"),
-    isPhoneCall: readText(readProperty(other, "identifier"), "phoneNumber") ? true : undefined,
+    // Nobody but this side can have taken anyone out of a call with one phone.
+    isGroup: readText(readProperty(other, "identifier"), "phoneNumber") ? false : undefined,
   };
 }

@@ -13,10 +13,23 @@ export const arSA = {
     thisPerson: "هذا الشخص",
   },
   texts: {
+    actionFailed: {
+      title: "لم ينجح ذلك",
+      description: "يمكن المحاولة مرة أخرى بعد قليل. إذا تكرر ذلك، يمكن طلب المساعدة.",
+      remote: { title: "لم ينجح ذلك", description: "قد تنجح المحاولة لاحقًا." },
+    },
+    alreadyOver: {
+      title: "هذه المكالمة لم تعد متاحة",
+      description: "ربما تم الرد عليها أو إلغاؤها أو لم يرد عليها أحد.",
+    },
     answeredElsewhere: {
       title: "تم الرد من جهاز آخر",
       description: "المكالمة مستمرة هناك.",
       remote: { title: "تم الرد من جهاز آخر لدى {name}", description: "المكالمة مستمرة هناك." },
+    },
+    appMistake: {
+      title: "لا يمكن لهذا التطبيق بدء المكالمة",
+      description: "السبب ليس من جهتك. يرجى طلب المساعدة.",
     },
     blocked: {
       title: "تم حظر هذه المكالمة",
@@ -46,11 +59,19 @@ export const arSA = {
       incoming: { title: "فاتتك مكالمة", description: "كانت المكالمة من {name}." },
       remote: { title: "انتهت المكالمة دون انضمام {name}", description: "تم إلغاء المكالمة." },
     },
+    cannotStart: {
+      title: "تعذر بدء المكالمة",
+      description: "يرجى إعادة تحميل هذه الصفحة ثم المحاولة مرة أخرى.",
+    },
     connectionLost: {
       title: "انقطع الاتصال",
       description: "ربما انقطع الإنترنت لديك. يرجى التحقق منه ثم المحاولة مرة أخرى.",
       unconnected: { title: "تعذر الاتصال بالمكالمة" },
       remote: { title: "انقطع الاتصال لدى {name}", description: "قد تنجح المحاولة لاحقًا." },
+    },
+    connectionProblem: {
+      title: "توجد مشكلة في الاتصال",
+      description: "يرجى التحقق من اتصالك بالإنترنت ثم المحاولة مرة أخرى.",
     },
     couldNotConnect: {
       title: "تعذر الاتصال بالمكالمة",
@@ -66,6 +87,26 @@ export const arSA = {
     deviceBlocked: {
       title: "لا يوجد إذن للميكروفون أو الكاميرا",
       description: "يرجى السماح بذلك في إعدادات المتصفح أو الجهاز ثم المحاولة مرة أخرى.",
+      camera: { title: "لا يوجد إذن للكاميرا" },
+      microphone: { title: "لا يوجد إذن للميكروفون" },
+    },
+    deviceBusy: {
+      title: "الميكروفون أو الكاميرا قيد الاستخدام",
+      description: "يرجى إغلاق التطبيقات الأخرى التي تستخدم الجهاز ثم المحاولة مرة أخرى.",
+      camera: { title: "الكاميرا قيد الاستخدام" },
+      microphone: { title: "الميكروفون قيد الاستخدام" },
+    },
+    deviceMissing: {
+      title: "لم يتم العثور على ميكروفون أو كاميرا",
+      description: "يرجى توصيل جهاز ثم المحاولة مرة أخرى.",
+      camera: { title: "لم يتم العثور على كاميرا" },
+      microphone: { title: "لم يتم العثور على ميكروفون" },
+    },
+    deviceProblem: {
+      title: "تعذر تشغيل أحد أجهزة المكالمة",
+      description: "يرجى التحقق من توصيل الجهاز أو اختيار جهاز آخر ثم المحاولة مرة أخرى.",
+      camera: { title: "تعذر تشغيل الكاميرا" },
+      microphone: { title: "تعذر تشغيل الميكروفون" },
     },
     ended: {
       title: "انتهت المكالمة",
@@ -73,7 +114,7 @@ export const arSA = {
     },
     endedBeforeAnswer: {
       title: "انتهت المكالمة قبل أن تبدأ",
-      description: "تم إلغاؤها أو رفضها.",
+      description: "تم إلغاؤها أو رفضها أو تعذر بدؤها.",
     },
     endedByService: {
       title: "انتهت المكالمة",
@@ -81,7 +122,7 @@ export const arSA = {
     },
     endedForEveryone: {
       title: "انتهت المكالمة للجميع",
-      description: "تم إنهاؤها من قبل الجهة المنظمة.",
+      description: "تم إنهاؤها للجميع.",
     },
     everyoneLeft: {
       title: "لم يبق أحد غيرك في المكالمة",
@@ -129,7 +170,7 @@ export const arSA = {
       remote: { title: "لم يكتمل دخول {name}", description: "لم يسمح أحد بدخول هذا الشخص." },
     },
     networkBlocked: {
-      title: "هذه الشبكة لا تسمح بالمكالمات",
+      title: "قد لا تسمح هذه الشبكة بالمكالمات",
       description: "يرجى تجربة شبكة أخرى أو طلب المساعدة.",
     },
     noAnswer: {
@@ -221,6 +262,10 @@ export const arSA = {
       outgoing: { title: "تعذر الوصول إلى {name}", description: "يمكن المحاولة مرة أخرى لاحقًا." },
       remote: { title: "تعذر الوصول إلى {name}", description: "قد تنجح المحاولة لاحقًا." },
     },
+    unsupported: {
+      title: "المكالمات غير ممكنة هنا",
+      description: "يرجى فتح هذه الصفحة في متصفح آخر أو طلب المساعدة.",
+    },
   },
   remote: {
     ended: { title: "{name} خارج المكالمة الآن", description: "انتهت المكالمة هنا لهذا الشخص." },
@@ -231,14 +276,21 @@ export const arSA = {
     callBack: "معاودة الاتصال",
     rejoin: "العودة إلى المكالمة",
     tryAgain: "المحاولة مرة أخرى",
+    calling: "جارٍ الاتصال…",
+    rejoining: "جارٍ العودة إلى المكالمة…",
+    tryingAgain: "جارٍ تكرار المحاولة…",
     signIn: "تسجيل الدخول",
     getHelp: "طلب المساعدة",
     dismiss: "إخفاء",
     close: "إغلاق",
-    offline: "لا يوجد اتصال. في انتظار الشبكة…",
-    online: "عاد الاتصال.",
-    busy: "لحظة…",
+    offline: "لا يوجد اتصال بالإنترنت. يمكنك المحاولة مرة أخرى عند عودة الاتصال.",
+    online: "عاد الاتصال بالإنترنت.",
+    allowed: "تم السماح بالوصول الآن.",
+    wait: "يمكن المحاولة مرة أخرى {time}.",
+    ready: "يمكنك المحاولة مرة أخرى الآن.",
     retryFailed: "لم تنجح المحاولة. يمكنك المحاولة مرة أخرى.",
+    retryFailedAgain: "ما زال الأمر لا يعمل. يمكن المحاولة مرة أخرى بعد قليل.",
+    retryFailedGetHelp: "ما زال الأمر لا يعمل. يمكن المحاولة لاحقًا أو طلب المساعدة.",
     details: "التفاصيل التقنية",
     copyReport: "نسخ التقرير",
     copied: "تم النسخ.",

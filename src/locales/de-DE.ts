@@ -1,6 +1,6 @@
 import type { CallEndLocale } from "../words/CallEndLocale.js";
 
-/** German, with "du". */
+/** German, with "Sie". */
 export const deDE = {
   tag: "de-DE",
   dir: "ltr",
@@ -10,14 +10,27 @@ export const deDE = {
     thisPerson: "Diese Person",
   },
   texts: {
+    actionFailed: {
+      title: "Das hat nicht funktioniert",
+      description: "Versuchen Sie es gleich noch einmal. Wenn es wieder passiert, holen Sie sich Hilfe.",
+      remote: { title: "Das hat nicht funktioniert", description: "Später klappt es vielleicht." },
+    },
+    alreadyOver: {
+      title: "Dieser Anruf ist nicht mehr verfügbar",
+      description: "Vielleicht wurde er angenommen, abgebrochen oder verpasst.",
+    },
     answeredElsewhere: {
       title: "Auf einem anderen Gerät angenommen",
       description: "Der Anruf läuft dort weiter.",
       remote: { title: "{name} nutzt jetzt ein anderes Gerät", description: "Der Anruf läuft dort weiter." },
     },
+    appMistake: {
+      title: "Diese App kann den Anruf nicht starten",
+      description: "Es liegt nicht an Ihnen. Bitte holen Sie sich Hilfe.",
+    },
     blocked: {
       title: "Dieser Anruf wurde blockiert",
-      description: "Wenn das nicht stimmen kann, hol dir Hilfe.",
+      description: "Wenn das nicht stimmen kann, holen Sie sich Hilfe.",
     },
     breakoutEnded: {
       title: "Dieser Gruppenraum ist jetzt zu",
@@ -25,52 +38,80 @@ export const deDE = {
     },
     busy: {
       title: "Es war besetzt",
-      description: "Versuch es später noch mal.",
+      description: "Versuchen Sie es später noch einmal.",
       outgoing: { title: "{name} war beschäftigt" },
       remote: { title: "{name} war beschäftigt", description: "Später klappt es vielleicht." },
     },
     callFull: {
       title: "Dieser Anruf ist voll",
-      description: "Versuch es noch mal, wenn jemand gegangen ist.",
+      description: "Versuchen Sie es noch einmal, wenn jemand gegangen ist.",
     },
     callNotFound: {
       title: "Dieser Anruf wurde nicht gefunden",
-      description: "Vielleicht ist er schon vorbei. Prüfe den Link oder die Nummer.",
+      description: "Vielleicht ist er schon vorbei. Prüfen Sie den Link oder die Nummer.",
     },
     canceled: {
       title: "Der Anruf wurde abgebrochen",
       description: "Er endete, bevor jemand rangegangen ist.",
-      incoming: { title: "Du hast einen Anruf verpasst", description: "{name} hat dich angerufen." },
+      incoming: { title: "Sie haben einen Anruf verpasst", description: "{name} hat Sie angerufen." },
       remote: { title: "{name} ist nicht dazugekommen", description: "Der Anruf wurde abgebrochen." },
+    },
+    cannotStart: {
+      title: "Der Anruf konnte nicht starten",
+      description: "Laden Sie diese Seite neu und versuchen Sie es noch einmal.",
     },
     connectionLost: {
       title: "Die Verbindung ging verloren",
-      description: "Vielleicht war dein Internet weg. Prüfe es und versuch es noch mal.",
+      description: "Vielleicht war Ihr Internet weg. Prüfen Sie es und versuchen Sie es noch einmal.",
       unconnected: { title: "Die Verbindung hat nicht geklappt" },
       remote: { title: "{name} hat die Verbindung verloren", description: "Vielleicht ist diese Person gleich wieder da." },
     },
+    connectionProblem: {
+      title: "Es gibt ein Verbindungsproblem",
+      description: "Prüfen Sie Ihre Internetverbindung und versuchen Sie es noch einmal.",
+    },
     couldNotConnect: {
       title: "Die Verbindung hat nicht geklappt",
-      description: "Prüfe deine Internetverbindung und versuch es noch mal.",
+      description: "Prüfen Sie Ihre Internetverbindung und versuchen Sie es noch einmal.",
     },
     declined: {
       title: "Der Anruf wurde abgelehnt",
-      description: "Du kannst es später noch mal versuchen.",
-      incoming: { title: "Du hast den Anruf abgelehnt", description: "Du kannst zurückrufen, wenn es dir passt." },
-      outgoing: { title: "{name} hat deinen Anruf abgelehnt" },
+      description: "Sie können es später noch einmal versuchen.",
+      incoming: { title: "Sie haben den Anruf abgelehnt", description: "Sie können zurückrufen, wenn es Ihnen passt." },
+      outgoing: { title: "{name} hat Ihren Anruf abgelehnt" },
       remote: { title: "{name} hat den Anruf abgelehnt", description: "Später klappt es vielleicht." },
     },
     deviceBlocked: {
       title: "Mikrofon oder Kamera ist gesperrt",
-      description: "Erlaube den Zugriff in den Einstellungen von Browser oder Gerät und versuch es noch mal.",
+      description: "Erlauben Sie den Zugriff in den Einstellungen von Browser oder Gerät und versuchen Sie es noch einmal.",
+      camera: { title: "Die Kamera ist gesperrt" },
+      microphone: { title: "Das Mikrofon ist gesperrt" },
+    },
+    deviceBusy: {
+      title: "Mikrofon oder Kamera wird schon benutzt",
+      description: "Schließen Sie andere Apps, die darauf zugreifen, und versuchen Sie es noch einmal.",
+      camera: { title: "Die Kamera wird schon benutzt" },
+      microphone: { title: "Das Mikrofon wird schon benutzt" },
+    },
+    deviceMissing: {
+      title: "Mikrofon oder Kamera wurde nicht gefunden",
+      description: "Schließen Sie das Gerät an und versuchen Sie es noch einmal.",
+      camera: { title: "Es wurde keine Kamera gefunden" },
+      microphone: { title: "Es wurde kein Mikrofon gefunden" },
+    },
+    deviceProblem: {
+      title: "Ein Gerät für den Anruf startet nicht",
+      description: "Prüfen Sie, ob es angeschlossen ist, oder wählen Sie ein anderes, und versuchen Sie es noch einmal.",
+      camera: { title: "Die Kamera startet nicht" },
+      microphone: { title: "Das Mikrofon startet nicht" },
     },
     ended: {
       title: "Der Anruf ist beendet",
-      description: "Du musst nichts weiter tun.",
+      description: "Sie müssen nichts weiter tun.",
     },
     endedBeforeAnswer: {
       title: "Der Anruf endete, bevor er anfing",
-      description: "Er wurde abgebrochen oder abgelehnt.",
+      description: "Er wurde abgebrochen, abgelehnt oder kam nicht zustande.",
     },
     endedByService: {
       title: "Der Anruf ist beendet",
@@ -78,7 +119,7 @@ export const deDE = {
     },
     endedForEveryone: {
       title: "Der Anruf wurde für alle beendet",
-      description: "Die Person, die ihn leitet, hat ihn beendet.",
+      description: "Jemand hat ihn für alle beendet.",
     },
     everyoneLeft: {
       title: "Sonst ist niemand mehr im Anruf",
@@ -86,27 +127,27 @@ export const deDE = {
     },
     failed: {
       title: "Der Anruf hat nicht geklappt",
-      description: "Versuch es noch mal. Wenn es wieder passiert, hol dir Hilfe.",
+      description: "Versuchen Sie es noch einmal. Wenn es wieder passiert, holen Sie sich Hilfe.",
     },
     invalidMeeting: {
       title: "Dieser Meeting-Link geht nicht",
-      description: "Prüfe den Link oder bitte um einen neuen.",
+      description: "Prüfen Sie den Link oder bitten Sie um einen neuen.",
     },
     invalidNumber: {
       title: "Diese Nummer sieht nicht richtig aus",
-      description: "Prüfe die Nummer und versuch es noch mal.",
+      description: "Prüfen Sie die Nummer und versuchen Sie es noch einmal.",
     },
     invalidTarget: {
       title: "Diese Person wurde nicht gefunden",
-      description: "Prüfe den Namen oder die Adresse und versuch es noch mal.",
+      description: "Prüfen Sie den Namen oder die Adresse und versuchen Sie es noch einmal.",
     },
     inviteRemoved: {
-      title: "Du bist nicht mehr im Anruf",
-      description: "Deine Rolle oder Einladung hat sich geändert. Frag die Person, die ihn leitet.",
+      title: "Sie sind nicht mehr im Anruf",
+      description: "Ihre Rolle oder Einladung hat sich geändert. Fragen Sie die Person, die ihn leitet.",
     },
     left: {
-      title: "Du hast den Anruf verlassen",
-      description: "Für dich ist der Anruf vorbei.",
+      title: "Sie haben den Anruf verlassen",
+      description: "Für Sie ist der Anruf vorbei.",
       unconnected: { title: "Der Anruf wurde abgebrochen", description: "Er endete, bevor er verbunden war." },
       remote: { title: "{name} hat den Anruf verlassen" },
     },
@@ -116,45 +157,45 @@ export const deDE = {
       remote: { title: "{name} war plötzlich nicht mehr dabei", description: "Dort ging die App zu oder blieb stehen." },
     },
     lobbyDenied: {
-      title: "Du wurdest nicht hereingelassen",
-      description: "Frag die Person, die den Anruf leitet, ob du dabei sein solltest.",
+      title: "Sie wurden nicht hereingelassen",
+      description: "Fragen Sie die Person, die den Anruf leitet, ob Sie dabei sein sollten.",
       remote: { title: "{name} wurde nicht hereingelassen", description: "Diese Person kam nicht in den Anruf." },
     },
     lobbyTimeout: {
-      title: "Niemand hat dich hereingelassen",
-      description: "Bitte die Person, die den Anruf leitet, dich hereinzulassen, und versuch es noch mal.",
+      title: "Niemand hat Sie hereingelassen",
+      description: "Bitten Sie die Person, die den Anruf leitet, Sie hereinzulassen, und versuchen Sie es noch einmal.",
       remote: { title: "{name} kam nicht herein", description: "Niemand hat diese Person hereingelassen." },
     },
     networkBlocked: {
-      title: "Dieses Netzwerk lässt keine Anrufe zu",
-      description: "Nimm ein anderes Netzwerk oder frag die Leute, die dieses betreuen.",
+      title: "Dieses Netzwerk lässt vielleicht keine Anrufe zu",
+      description: "Nehmen Sie ein anderes Netzwerk oder fragen Sie die Leute, die dieses betreuen.",
     },
     noAnswer: {
       title: "Niemand ist rangegangen",
-      description: "Versuch es später noch mal.",
-      incoming: { title: "Du hast einen Anruf verpasst", description: "{name} wollte dich erreichen." },
+      description: "Versuchen Sie es später noch einmal.",
+      incoming: { title: "Sie haben einen Anruf verpasst", description: "{name} wollte Sie erreichen." },
       outgoing: { title: "{name} ist nicht rangegangen" },
       remote: { title: "{name} ist nicht rangegangen", description: "Später klappt es vielleicht." },
     },
     noCredit: {
       title: "Für diesen Anruf fehlt Guthaben",
-      description: "Bitte die Person, der das Konto gehört, es aufzuladen, und versuch es noch mal.",
+      description: "Bitten Sie die Person, der das Konto gehört, es aufzuladen, und versuchen Sie es noch einmal.",
     },
     nobodyJoined: {
       title: "Sonst ist niemand gekommen",
-      description: "Der Anruf ist beendet, weil nur du da warst.",
+      description: "Der Anruf ist beendet, weil nur Sie da waren.",
     },
     notAllowed: {
       title: "Dieser Anruf ist nicht erlaubt",
-      description: "Einstellungen oder Regeln lassen ihn nicht zu. Hol dir Hilfe, wenn du sie brauchst.",
+      description: "Einstellungen oder Regeln lassen ihn nicht zu. Holen Sie sich Hilfe, wenn Sie sie brauchen.",
     },
     notInvited: {
-      title: "Du bist noch nicht eingeladen",
-      description: "Bitte die Person, die den Anruf leitet, dich einzuladen, und versuch es noch mal.",
+      title: "Sie sind noch nicht eingeladen",
+      description: "Bitten Sie die Person, die den Anruf leitet, Sie einzuladen, und versuchen Sie es noch einmal.",
     },
     numberNotFound: {
       title: "Diese Nummer wurde nicht gefunden",
-      description: "Prüfe die Nummer und versuch es noch mal.",
+      description: "Prüfen Sie die Nummer und versuchen Sie es noch einmal.",
     },
     otherLeft: {
       title: "Der Anruf ist beendet",
@@ -163,33 +204,33 @@ export const deDE = {
     },
     otherSetupFailed: {
       title: "Eine Seite kam nicht in den Anruf",
-      description: "Der Anruf wurde angenommen, fing aber nicht an. Versuch es noch mal.",
+      description: "Der Anruf wurde angenommen, fing aber nicht an. Versuchen Sie es noch einmal.",
       outgoing: { title: "{name} kam nicht in den Anruf" },
     },
     removed: {
-      title: "Du wurdest aus dem Anruf entfernt",
-      description: "Wenn das nicht stimmen kann, frag die Leute im Anruf.",
+      title: "Sie wurden aus dem Anruf entfernt",
+      description: "Wenn das nicht stimmen kann, fragen Sie die Leute im Anruf.",
       remote: { title: "{name} wurde aus dem Anruf entfernt" },
     },
     roomNotFound: {
       title: "Dieser Raum wurde nicht gefunden",
-      description: "Prüfe den Link oder bitte um einen neuen.",
+      description: "Prüfen Sie den Link oder bitten Sie um einen neuen.",
     },
     roomNotOpen: {
       title: "Dieser Raum ist nicht offen",
-      description: "Es ist zu früh oder er ist schon zu. Prüfe die Uhrzeit.",
+      description: "Es ist zu früh oder er ist schon zu. Prüfen Sie die Uhrzeit.",
     },
     serviceProblem: {
       title: "Der Anrufdienst hat ein Problem",
-      description: "An deiner Verbindung liegt es nicht. Versuch es in ein paar Minuten noch mal.",
+      description: "An Ihrer Verbindung liegt es nicht. Versuchen Sie es in ein paar Minuten noch einmal.",
     },
     setupFailed: {
       title: "Der Anruf konnte nicht starten",
-      description: "Versuch es gleich noch mal.",
+      description: "Versuchen Sie es gleich noch einmal.",
     },
     signInExpired: {
-      title: "Bitte melde dich neu an",
-      description: "Versuch den Anruf danach noch mal.",
+      title: "Bitte melden Sie sich neu an",
+      description: "Versuchen Sie den Anruf danach noch einmal.",
     },
     starterLeft: {
       title: "Der Anruf ist beendet",
@@ -197,11 +238,11 @@ export const deDE = {
     },
     timeLimit: {
       title: "Die Zeit für diesen Anruf ist um",
-      description: "Du kannst einen neuen Anruf starten.",
+      description: "Sie können einen neuen Anruf starten.",
     },
     tooManyRequests: {
-      title: "Bitte warte einen Moment",
-      description: "Gerade ist sehr viel los. Versuch es in einer Minute noch mal.",
+      title: "Bitte warten Sie einen Moment",
+      description: "Gerade ist sehr viel los. Versuchen Sie es in einer Minute noch einmal.",
     },
     transferred: {
       title: "Der Anruf wurde weitergeleitet",
@@ -210,13 +251,17 @@ export const deDE = {
     },
     unknown: {
       title: "Der Anruf ist beendet",
-      description: "Der Grund ist nicht bekannt. Du kannst es noch mal versuchen.",
+      description: "Der Grund ist nicht bekannt. Sie können es noch einmal versuchen.",
     },
     unreachable: {
       title: "Der Anruf kam nicht durch",
-      description: "Vielleicht ist eine Seite offline. Versuch es später noch mal.",
-      outgoing: { title: "{name} ist nicht erreichbar", description: "Versuch es später noch mal." },
+      description: "Vielleicht ist eine Seite offline. Versuchen Sie es später noch einmal.",
+      outgoing: { title: "{name} ist nicht erreichbar", description: "Versuchen Sie es später noch einmal." },
       remote: { title: "{name} ist nicht erreichbar", description: "Später klappt es vielleicht." },
+    },
+    unsupported: {
+      title: "Anrufe sind hier nicht möglich",
+      description: "Öffnen Sie diese Seite in einem anderen Browser oder holen Sie sich Hilfe.",
     },
   },
   remote: {
@@ -224,18 +269,25 @@ export const deDE = {
     failed: { title: "{name} ist nicht im Anruf", description: "Bei dieser Person hat der Anruf nicht geklappt." },
   },
   labels: {
-    callAgain: "Noch mal anrufen",
+    callAgain: "Noch einmal anrufen",
     callBack: "Zurückrufen",
     rejoin: "Wieder beitreten",
-    tryAgain: "Noch mal versuchen",
+    tryAgain: "Noch einmal versuchen",
+    calling: "Anruf läuft …",
+    rejoining: "Beitritt läuft …",
+    tryingAgain: "Neuer Versuch …",
     signIn: "Anmelden",
     getHelp: "Hilfe holen",
     dismiss: "Ausblenden",
     close: "Schließen",
-    offline: "Du bist offline. Warten auf das Netzwerk …",
-    online: "Du bist wieder online.",
-    busy: "Einen Moment …",
-    retryFailed: "Das hat nicht geklappt. Versuch es noch mal.",
+    offline: "Sie sind offline. Sobald Sie wieder online sind, können Sie es noch einmal versuchen.",
+    online: "Sie sind wieder online.",
+    allowed: "Der Zugriff ist jetzt erlaubt.",
+    wait: "Versuchen Sie es {time} noch einmal.",
+    ready: "Sie können es jetzt noch einmal versuchen.",
+    retryFailed: "Das hat nicht geklappt. Sie können es noch einmal versuchen.",
+    retryFailedAgain: "Es geht noch immer nicht. Versuchen Sie es etwas später noch einmal.",
+    retryFailedGetHelp: "Es geht noch immer nicht. Versuchen Sie es später noch einmal oder holen Sie sich Hilfe.",
     details: "Technische Details",
     copyReport: "Bericht kopieren",
     copied: "Kopiert.",

@@ -1,6 +1,6 @@
-import type { CallEndLocale } from "../words/CallEndLocale.js";
+import type { CallEndCompleteLocale } from "../words/CallEndCompleteLocale.js";
 import { enUSDetails } from "../words/enUSDetails.js";
 import { enUSWords } from "../words/enUSWords.js";
 
 /** American English, complete: to start another language from, or to show what there is to say. */
-export const enUS: CallEndLocale = { ...enUSWords, details: enUSDetails };
+export const enUS: CallEndCompleteLocale = { ...enUSWords, details: enUSDetails };

@@ -1,38 +1,46 @@
-import type { CallOutcome } from "../catalog/CallOutcome.js";
+import { outcomes } from "../catalog/data/outcomes.js";
+import type { KnownCallOutcome } from "../catalog/KnownCallOutcome.js";
+import type { OutcomeAction, OutcomeFacts } from "../catalog/OutcomeFacts.js";
 import type { CallEndActionKind } from "./CallEndActionKind.js";
-import { outcomes } from "./data/outcomes.js";
-import type { OutcomeAction, OutcomeFacts } from "./OutcomeFacts.js";
+import type { EndContext } from "./EndContext.js";
 
 /** The words on the button of each action. */
-export type ActionLabels = Readonly<Record<OutcomeAction | "callBack", string>>;
+export type ActionLabels = Readonly<
+  Record<OutcomeAction | "callBack" | (typeof busyWords)[RetryWord], string>
+>;
 
-/** What decides which next steps fit; see `CallEndContext`. */
-export interface ActionContext {
-  participant?: "local" | "remote";
-  direction?: "Incoming" | "Outgoing";
-  isGroup?: boolean;
-  wasConnected?: boolean;
-}
+type RetryWord = Exclude<OutcomeAction, "signIn" | "getHelp"> | "callBack";
+
+/** What a retry is called while it is under way. */
+const busyWords = {
+  callAgain: "calling",
+  callBack: "calling",
+  rejoin: "rejoining",
+  tryAgain: "tryingAgain",
+} as const satisfies Record<RetryWord, string>;
 
 /**
  * The next steps that help after an outcome, best first. None for another participant's end: this
  * side's call goes on. Whoever was called calls back, and a call of two, or one that never
- * connected, is not joined again.
+ * connected, is not joined again; a group that never connected is not called either, for which the
+ * SDK says `Outgoing`, too.
  */
 export function chooseActions(
-  outcome: CallOutcome,
-  { participant, direction, isGroup, wasConnected }: ActionContext,
+  outcome: KnownCallOutcome,
+  { participant, direction, isGroup, wasConnected }: EndContext,
   labels: ActionLabels,
-): { kind: CallEndActionKind; label: string }[] {
+): { kind: CallEndActionKind; label: string; busyLabel?: string }[] {
   if (participant === "remote") return [];
-  const [, , , ...actions]: OutcomeFacts = outcomes[outcome];
+  const { actions = [] }: OutcomeFacts = outcomes[outcome];
   const neverJoined = wasConnected === false;
-  const callAgain = direction === "Incoming" ? "callBack" : "callAgain";
+  const call =
+    direction === "Incoming" ? "callBack" : isGroup && neverJoined ? "tryAgain" : "callAgain";
   const isCall = isGroup === false || (neverJoined && direction);
-  const rejoin = isCall ? callAgain : neverJoined ? "tryAgain" : "rejoin";
-  const words: Partial<Record<OutcomeAction, keyof ActionLabels>> = { callAgain, rejoin };
-  return actions.map((action) => ({
-    kind: action === "signIn" || action === "getHelp" ? action : "retry",
-    label: labels[words[action] ?? action],
-  }));
+  const rejoin = isCall ? call : neverJoined ? "tryAgain" : "rejoin";
+  const words: Partial<Record<OutcomeAction, RetryWord>> = { callAgain: call, rejoin };
+  return actions.map((action) => {
+    if (action === "signIn" || action === "getHelp") return { kind: action, label: labels[action] };
+    const word = words[action] ?? action;
+    return { kind: "retry", label: labels[word], busyLabel: labels[busyWords[word]] };
+  });
 }

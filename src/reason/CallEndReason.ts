@@ -1,6 +1,6 @@
 import type { ResultCategory } from "./ResultCategory.js";
 
-/** A call's end as it was read from whatever the app passed in. */
+/** A call's end, or the error that kept it from starting, read from whatever the app passed in. */
 export interface CallEndReason {
   /** A whole number from 0 to 999, or `undefined` when there was none. */
   readonly code: number | undefined;
@@ -10,4 +10,17 @@ export interface CallEndReason {
   readonly reportedMessage: string | undefined;
   /** The reported categories that are known, in the reported order; empty without any. */
   readonly resultCategories: readonly ResultCategory[];
+  /**
+   * What an error is called besides numbers: a name such as a browser's "NotAllowedError", or a code
+   * that is a word, such as "callJoin". A plain "Error" says nothing and counts as none.
+   */
+  readonly errorName: string | undefined;
+  /** Whether it is an error, which may be of a call that never began, and not the end of a call. */
+  readonly isError: boolean;
+  /** Whether it is a record of a service or a log, which does not say whose end it is. */
+  readonly isRecord: boolean;
+  /** What was tried when it failed, such as "Call.startVideo"; communication-react tells it. */
+  readonly target: string | undefined;
+  /** A more exact pair reported beside it: a SIP status (`sipDetails`) or a `DiagCode` in the message. */
+  readonly detail: { readonly code: number; readonly subCode: number | undefined } | undefined;
 }

@@ -1,52 +1,55 @@
-import { asText } from "./asText.js";
 import { attempt } from "./attempt.js";
 import type { CallEndReason } from "./CallEndReason.js";
-import { fieldReader } from "./fieldReader.js";
 import { readResultCategories } from "./readResultCategories.js";
-import { readWholeNumber } from "./readWholeNumber.js";
-
-/** Where calls, events, wrapped errors and Graph objects keep the reason itself. */
-const wrappers = ["callEndReason", "innerError", "reason", "resultInfo"];
+import { searchReason } from "./searchReason.js";
 
 /**
  * The code, subCode, message and categories found in anything that an Azure Communication Services
- * call can end with; `undefined` when nothing in it says that a call has ended.
+ * call can end with; `undefined` when nothing in it says that a call has ended or could not start.
  *
- * Reads the SDK's object and its JSON, a thrown error, a call or event with a `callEndReason`, an
- * error that wraps another, log rows and Graph objects. Never throws: a getter that does is a
- * missing field. Wrappers are followed four deep, so that a cyclic object ends.
+ * Reads the SDK's object and its JSON, a thrown error, a call or event with a `callEndReason`, a
+ * record of another service, and whatever holds one of these: see `searchReason`. Never throws: a
+ * getter that does is a missing field.
  */
-export function readCallEndReason(source: unknown, depth = 4): CallEndReason | undefined {
-  // A revoked proxy throws whatever is asked of it.
-  const kind = attempt(() => Object.prototype.toString.call(source).slice(8, -1));
-  if (typeof source !== "object" || !source || kind === "Array") return undefined;
-
-  const read = fieldReader(source);
-  // A DOMException's `code` is the browser's own legacy number: 0 for a blocked microphone.
-  const isBrowserError = kind === "DOMException";
-  const code = isBrowserError
-    ? undefined
-    : readWholeNumber(read("code", "participantendreason"), /^0*\d{1,3}$/);
-  const subCode = readWholeNumber(read("subCode", "participantendsubcode"), /^0*\d{1,7}$/);
-  if ((code ?? subCode) === undefined && depth) {
-    for (const wrapper of wrappers) {
-      const inner = readCallEndReason(read(wrapper), depth - 1);
-      if (inner) return inner;
-    }
+export function readCallEndReason(source: unknown): CallEndReason | undefined {
+  // A revoked proxy throws whatever is asked of it, and is no list either.
+  if (typeof source !== "object" || !source || attempt(() => Array.isArray(source)) !== false) {
+    return undefined;
   }
+  return attempt(() => readAtOnce(source)) ?? attempt(() => searchReason(source));
+}
 
-  const reportedMessage = asText(read("message"));
-  const hasEnded =
-    (code ?? subCode ?? reportedMessage) !== undefined ||
-    isBrowserError ||
-    kind === "Error" ||
-    read("state") === "Disconnected";
-  return hasEnded
+/** The SDK's own object, which nearly every end comes as, in a few reads; `undefined` for the rest. */
+function readAtOnce(source: object): CallEndReason | undefined {
+  const { code, subCode, message, resultCategories, name, target, sipDetails } = source as Record<
+    string,
+    unknown
+  >;
+  const isUsual =
+    isWhole(code, 999) &&
+    isWhole(subCode, 9_999_999) &&
+    (name ?? target ?? sipDetails) === undefined &&
+    // Where there is no message there may be one under another name.
+    (typeof message === "string"
+      ? message && !message.includes("DiagCode")
+      : Object.keys(source).length < 3);
+  return isUsual
     ? {
-        code,
-        subCode,
-        reportedMessage,
-        resultCategories: readResultCategories(read("resultCategories")),
+        // Not -0.
+        code: code + 0,
+        subCode: subCode + 0,
+        reportedMessage: message as string | undefined,
+        resultCategories: readResultCategories(resultCategories),
+        errorName: undefined,
+        isError: false,
+        isRecord: false,
+        target: undefined,
+        detail: undefined,
       }
     : undefined;
+}
+
+/** Whether it is a whole number up to the largest; the bits of anything else are other than itself. */
+function isWhole(value: unknown, largest: number): value is number {
+  return (value as number) >>> 0 === value && value <= largest;
 }

@@ -9,8 +9,17 @@ import { type ResultCategory, resultCategories } from "./ResultCategory.js";
  */
 export function readResultCategories(reported: unknown): readonly ResultCategory[] {
   if (reported == null) return [];
-  const words = attempt(() => `${reported}`.replaceAll("Unx", "Unex").match(/\w+/g));
-  const isKnown = (word: string): word is ResultCategory =>
-    (resultCategories as readonly string[]).includes(word);
-  return [...new Set(words)].filter(isKnown);
+  const found = attempt(() => {
+    // What the SDK reports nearly always, without the cost of a text.
+    if (Array.isArray(reported) && reported.length === 1 && isKnown(reported[0])) {
+      return [reported[0]];
+    }
+    const words = `${reported as string}`.replaceAll("Unx", "Unex").match(/\w+/g);
+    return [...new Set(words)].filter(isKnown);
+  });
+  return found ?? [];
+}
+
+function isKnown(word: unknown): word is ResultCategory {
+  return (resultCategories as readonly unknown[]).includes(word);
 }

@@ -13,6 +13,8 @@ export interface CallEndContext {
   isGroup?: boolean;
   /** The other person, or the remote participant: shown as text, at most 60 characters of it. */
   otherPartyName?: string;
-  /** Whether the only other party was a phone: nobody else could have removed anyone from the call. */
-  isPhoneCall?: boolean;
+  /** When the call connected: for `CallEnd.Summary`, no other text depends on it. */
+  startedAt?: Date;
+  /** When it ended. */
+  endedAt?: Date;
 }

@@ -1,17 +1,12 @@
-import type { enUSDetails } from "./enUSDetails.js";
-import type { enUSWords } from "./enUSWords.js";
-
-/** All that an end user reads in one language. */
-export type CallEndWords = typeof enUSWords;
-
-/** The labels inside the technical details in one language. */
-export type CallEndDetailsLabels = typeof enUSDetails;
+import type { CallEndStringOverrides } from "./CallEndStringOverrides.js";
 
 /**
- * One language: plain data with `{name}` as the only placeholder. A language that lacks a text, a
- * variant or a label that `en-US` has does not compile; where no compiler looked, English stands in.
+ * One language: plain data. What it lacks is said in English, text by text, so that a new text in a
+ * minor version breaks nobody's build; `CallEndCompleteLocale` is for one that is to lack nothing.
  */
-export type CallEndLocale = CallEndWords & { details: CallEndDetailsLabels };
-
-/** The labels of buttons and short notices. */
-export type CallEndLabels = CallEndWords["labels"];
+export interface CallEndLocale extends CallEndStringOverrides {
+  /** A BCP 47 language tag, e.g. `de-DE`. */
+  tag: string;
+  /** Left out: left to right. */
+  dir?: "ltr" | "rtl";
+}

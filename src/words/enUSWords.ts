@@ -10,6 +10,15 @@ export const enUSWords = {
     thisPerson: "This person",
   },
   texts: {
+    actionFailed: {
+      title: "That didn’t work",
+      description: "Try again in a moment. If it keeps happening, get help.",
+      remote: { title: "That didn’t work", description: "It may work later." },
+    },
+    alreadyOver: {
+      title: "This call is no longer available",
+      description: "It may have been answered, canceled or missed.",
+    },
     answeredElsewhere: {
       title: "Answered on another device",
       description: "The call goes on there.",
@@ -17,6 +26,10 @@ export const enUSWords = {
         title: "{name} answered on another device",
         description: "The call goes on there.",
       },
+    },
+    appMistake: {
+      title: "This app can’t start the call",
+      description: "It’s nothing you did. Please get help.",
     },
     blocked: {
       title: "This call was blocked",
@@ -46,6 +59,10 @@ export const enUSWords = {
       incoming: { title: "You missed a call", description: "{name} called you." },
       remote: { title: "{name} didn’t join", description: "The call was canceled." },
     },
+    cannotStart: {
+      title: "The call couldn’t start",
+      description: "Reload this page, then try again.",
+    },
     connectionLost: {
       title: "The connection was lost",
       description: "Your internet may have dropped. Check it, then try again.",
@@ -54,6 +71,10 @@ export const enUSWords = {
         title: "{name} lost the connection",
         description: "This person may come back in a moment.",
       },
+    },
+    connectionProblem: {
+      title: "There’s a connection problem",
+      description: "Check your internet connection, then try again.",
     },
     couldNotConnect: {
       title: "The call couldn’t connect",
@@ -72,6 +93,26 @@ export const enUSWords = {
     deviceBlocked: {
       title: "The microphone or camera is blocked",
       description: "Allow it in your browser or device settings, then try again.",
+      camera: { title: "The camera is blocked" },
+      microphone: { title: "The microphone is blocked" },
+    },
+    deviceBusy: {
+      title: "The microphone or camera is in use",
+      description: "Close other apps that use it, then try again.",
+      camera: { title: "The camera is in use" },
+      microphone: { title: "The microphone is in use" },
+    },
+    deviceMissing: {
+      title: "No microphone or camera was found",
+      description: "Connect one, then try again.",
+      camera: { title: "No camera was found" },
+      microphone: { title: "No microphone was found" },
+    },
+    deviceProblem: {
+      title: "A device for the call didn’t start",
+      description: "Check that it’s connected or choose another one, then try again.",
+      camera: { title: "The camera didn’t start" },
+      microphone: { title: "The microphone didn’t start" },
     },
     ended: {
       title: "The call has ended",
@@ -79,7 +120,7 @@ export const enUSWords = {
     },
     endedBeforeAnswer: {
       title: "The call ended before it started",
-      description: "It was canceled or declined.",
+      description: "It was canceled, declined or couldn’t be set up.",
     },
     endedByService: {
       title: "The call has ended",
@@ -87,7 +128,7 @@ export const enUSWords = {
     },
     endedForEveryone: {
       title: "The call ended for everyone",
-      description: "The organizer ended it.",
+      description: "Someone ended it for everyone.",
     },
     everyoneLeft: {
       title: "No one else is in the call",
@@ -138,7 +179,7 @@ export const enUSWords = {
       remote: { title: "{name} didn’t get in", description: "No one let this person in." },
     },
     networkBlocked: {
-      title: "This network doesn’t allow calls",
+      title: "This network may not allow calls",
       description: "Try another network, or ask the people who run this one.",
     },
     noAnswer: {
@@ -230,6 +271,10 @@ export const enUSWords = {
       outgoing: { title: "{name} can’t be reached", description: "Try again later." },
       remote: { title: "{name} can’t be reached", description: "It may work later." },
     },
+    unsupported: {
+      title: "Calls aren’t possible here",
+      description: "Open this page in another browser, or get help.",
+    },
   },
   remote: {
     ended: {
@@ -246,14 +291,21 @@ export const enUSWords = {
     callBack: "Call back",
     rejoin: "Rejoin",
     tryAgain: "Try again",
+    calling: "Calling…",
+    rejoining: "Rejoining…",
+    tryingAgain: "Trying again…",
     signIn: "Sign in",
     getHelp: "Get help",
     dismiss: "Dismiss",
     close: "Close",
-    offline: "You’re offline. Waiting for the network…",
+    offline: "You’re offline. Try again when you’re back online.",
     online: "You’re back online.",
-    busy: "One moment…",
+    allowed: "Access is allowed now.",
+    wait: "Try again {time}.",
+    ready: "You can try again now.",
     retryFailed: "That didn’t work. You can try again.",
+    retryFailedAgain: "It still isn’t working. Try again in a little while.",
+    retryFailedGetHelp: "It still isn’t working. Try again later, or get help.",
     details: "Technical details",
     copyReport: "Copy report",
     copied: "Copied.",

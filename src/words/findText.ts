@@ -6,10 +6,10 @@ export function findText(
   ...path: readonly string[]
 ): string | undefined {
   for (const list of lists) {
-    const found = asText(
-      path.reduce<unknown>((at, key) => (at as Record<string, unknown>)?.[key], list),
-    );
-    if (found) return found;
+    let found: unknown = list;
+    for (const key of path) found = (found as Record<string, unknown> | undefined)?.[key];
+    const text = asText(found);
+    if (text) return text;
   }
   return undefined;
 }

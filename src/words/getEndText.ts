@@ -1,50 +1,76 @@
-import type { CallOutcome } from "../catalog/CallOutcome.js";
+import type { RowVariant } from "../catalog/RowsByOutcome.js";
+import type { KnownCallOutcome } from "../catalog/KnownCallOutcome.js";
+import { asText } from "../reason/asText.js";
 import { enUSWords } from "./enUSWords.js";
 import type { CallEndContext } from "./CallEndContext.js";
-import type { CallEndWords } from "./CallEndLocale.js";
+import type { CallEndLocale } from "./CallEndLocale.js";
+import type { CallEndOutcomeText, CallEndText } from "./CallEndOutcomeText.js";
 import type { CallEndStringOverrides } from "./CallEndStringOverrides.js";
-import { isolateName } from "./isolateName.js";
-import type { EndText } from "./LocaleShape.js";
 import { findText } from "./findText.js";
+import { isolateName } from "./isolateName.js";
 
 const directions = { Incoming: "incoming", Outgoing: "outgoing" } as const;
 
+/** An end by what decides its words. */
+export interface WordedEnd {
+  readonly outcome: KnownCallOutcome;
+  /** Decides the words for another participant that no outcome has. */
+  readonly isFailure: boolean;
+  /** Which of the outcome's words fit the row. */
+  readonly variant?: RowVariant | undefined;
+  /** Those of an app's own row, before all others and for this side's end only. */
+  readonly rowText?: Partial<CallEndText> | undefined;
+}
+
+type Variant = keyof CallEndOutcomeText | undefined;
+
 /**
  * The title and the description of an end, as the end user reads them: `strings` are the app's words
- * for single texts, before the language's; `rowText` those of its own catalog row, before all others
- * and for this side's end only. A failure decides the words for another participant that no outcome
- * has. English stands in for what a language lacks.
+ * for single texts, before the language's. English stands in for what a language lacks.
  */
 export function getEndText(
-  outcome: CallOutcome,
-  isFailure: boolean,
+  { outcome, isFailure, variant, rowText }: WordedEnd,
   { participant, direction, wasConnected, isGroup, otherPartyName }: CallEndContext,
-  locale: CallEndWords,
+  locale: CallEndLocale,
   strings?: CallEndStringOverrides,
-  rowText?: Partial<EndText>,
-): EndText {
+): CallEndText {
   const isRemote = participant === "remote";
-  const words = strings ? [strings, locale] : [locale];
-  const name = () =>
-    isolateName(otherPartyName, locale.dir) ??
-    findText(
-      [...words, enUSWords],
-      "names",
-      isRemote ? "thisPerson" : isGroup ? "someone" : "otherPerson",
-    ) ??
-    "";
-  const find = (lists: readonly unknown[], field: keyof EndText) => {
-    const variant = (key: string | undefined) =>
-      key && findText(lists, "texts", outcome, key, field);
+  const lists = strings ? [strings, locale] : [locale];
+  const isPlain = variant === "plain";
+  const variants: readonly Variant[] = isRemote
+    ? ["remote"]
+    : [
+        wasConnected === false ? "unconnected" : undefined,
+        direction && !isPlain ? directions[direction] : undefined,
+        isPlain ? undefined : variant,
+      ];
+
+  const find = (words: readonly CallEndStringOverrides[], field: keyof CallEndText) => {
+    for (const key of variants) {
+      if (!key) continue;
+      for (const { texts } of words) {
+        const found = asText(
+          (texts?.[outcome]?.[key] as Partial<CallEndText> | undefined)?.[field],
+        );
+        if (found) return found;
+      }
+    }
     return isRemote
-      ? (variant("remote") ?? findText(lists, "remote", isFailure ? "failed" : "ended", field))
-      : ((rowText && findText([rowText], field)) ??
-          variant(wasConnected === false ? "unconnected" : undefined) ??
-          variant(direction && directions[direction]) ??
-          findText(lists, "texts", outcome, field));
+      ? findText(words, "remote", isFailure ? "failed" : "ended", field)
+      : findText(words, "texts", outcome, field);
   };
-  const word = (field: keyof EndText) =>
-    // A language that no compiler looked at may lack the text.
-    (find(words, field) ?? find([enUSWords], field) ?? "").replaceAll("{name}", name);
+  const name = () => {
+    const standIn = isRemote ? "thisPerson" : isGroup ? "someone" : "otherPerson";
+    return (
+      isolateName(otherPartyName, locale.dir) ??
+      findText([...lists, enUSWords], "names", standIn) ??
+      ""
+    );
+  };
+  const word = (field: keyof CallEndText) => {
+    const own = isRemote ? undefined : asText(rowText?.[field]);
+    const text = own ?? find(lists, field) ?? find([enUSWords], field) ?? "";
+    return text.includes("{name}") ? text.replaceAll("{name}", name) : text;
+  };
   return { title: word("title"), description: word("description") };
 }

@@ -16,7 +16,7 @@ const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\ud802\ud803\ud83a\
  * a reader counts them, without invisible controls, and isolated if its direction could differ from
  * the sentence's.
  */
-export function isolateName(name: unknown, dir: "ltr" | "rtl"): string | undefined {
+export function isolateName(name: unknown, dir?: "ltr" | "rtl"): string | undefined {
   // No name needs more units for 60 characters; piled-up marks do.
   const clean = asText(name)?.slice(0, 1000).replace(invisible, " ").trim();
   const letters = clean?.match(letter);

@@ -1,5 +1,5 @@
 import { enUSWords } from "./enUSWords.js";
-import type { CallEndDetailsLabels, CallEndLocale, CallEndWords } from "./CallEndLocale.js";
+import type { CallEndLocale } from "./CallEndLocale.js";
 
 /**
  * The language for a tag: the exact one, else the first of the same language, else English. Without
@@ -8,7 +8,7 @@ import type { CallEndDetailsLabels, CallEndLocale, CallEndWords } from "./CallEn
 export function matchLocale(
   tag: string | undefined,
   locales?: readonly CallEndLocale[],
-): CallEndWords & { details?: CallEndDetailsLabels } {
+): CallEndLocale {
   const given = Array.isArray(locales) ? (locales as readonly CallEndLocale[]) : [];
   if (tag == null) return given[0] ?? enUSWords;
   const find = (count?: number) => {

@@ -1,51 +1,32 @@
-import type { CallOutcome } from "../../src/index.js";
+import { endCodes } from "../../src/catalog/data/endCodes.js";
+import { outcomes } from "../../src/catalog/data/outcomes.js";
+import { errorLetters, sdkErrors } from "../../src/catalog/data/sdkErrors.js";
+import { terminationNames } from "../../src/catalog/data/terminationNames.js";
+import type { KnownCallOutcome } from "../../src/catalog/KnownCallOutcome.js";
+import { rowsOf, toPair } from "../../src/catalog/indexRows.js";
+import type { CodeRow, NameRow } from "../../src/catalog/RowsByOutcome.js";
 
-/** A reason that each outcome comes of. */
-export const outcomeReasons = {
-  answeredElsewhere: { code: 487, subCode: 10003 },
-  blocked: { code: 403, subCode: 510403 },
-  breakoutEnded: { code: 200, subCode: 5030 },
-  busy: { code: 486, subCode: 540486 },
-  callFull: { code: 0, subCode: 0, message: "ConfLobbyParticipantCountLimitReached" },
-  callNotFound: { code: 404, subCode: 404 },
-  canceled: { code: 487, subCode: 0 },
-  connectionLost: { code: 410, subCode: 3101 },
-  couldNotConnect: { code: 410, subCode: 3100 },
-  declined: { code: 487, subCode: 10024 },
-  deviceBlocked: { code: 0, subCode: 0, message: "DevicePermissionDenied" },
-  ended: { code: 0, subCode: 5003 },
-  endedBeforeAnswer: { code: 0, subCode: 4501 },
-  endedByService: { code: 0, subCode: 7000 },
-  endedForEveryone: { code: 0, subCode: 4097 },
-  everyoneLeft: { code: 0, subCode: 5010 },
-  failed: { code: 400 },
-  invalidMeeting: { code: 400, subCode: 5751 },
-  invalidNumber: { code: 484, subCode: 560484 },
-  invalidTarget: { subCode: 10044 },
-  inviteRemoved: { code: 0, subCode: 5317 },
-  left: { code: 0, subCode: 0 },
-  leftAbruptly: { code: 0, subCode: 4521 },
-  lobbyDenied: { code: 0, subCode: 5854 },
-  lobbyTimeout: { code: 0, subCode: 5855 },
-  networkBlocked: { code: 410, subCode: 3112 },
-  noAnswer: { code: 408, subCode: 4506 },
-  noCredit: { code: 0, subCode: 0, message: "PstnCreditExpired" },
-  nobodyJoined: { code: 0, subCode: 5013 },
-  notAllowed: { code: 400, subCode: 580040 },
-  notInvited: { code: 403, subCode: 5828 },
-  numberNotFound: { code: 404, subCode: 511404 },
-  otherLeft: { code: 0, subCode: 540000 },
-  otherSetupFailed: { code: 408, subCode: 10057 },
-  removed: { code: 0, subCode: 5000 },
-  roomNotFound: { code: 404, subCode: 5732 },
-  roomNotOpen: { code: 403, subCode: 5829 },
-  serviceProblem: { code: 500, subCode: 1005 },
-  setupFailed: { code: 401, subCode: 71005 },
-  signInExpired: { code: 401, subCode: 10009 },
-  starterLeft: { code: 200, subCode: 5007 },
-  timeLimit: { code: 429, subCode: 10110 },
-  tooManyRequests: { code: 429, subCode: 5029 },
-  transferred: { code: 0, subCode: 7015 },
-  unknown: { code: 199, subCode: 1 },
-  unreachable: { code: 430, subCode: 10315 },
-} satisfies Record<CallOutcome, object>;
+const codes = rowsOf<CodeRow>(endCodes).map(([outcome, row]) => {
+  const [code, subCode] = toPair(row);
+  return { outcome, reason: { code: code ?? undefined, subCode: subCode ?? undefined } };
+});
+const endNames = rowsOf<NameRow>(terminationNames).map(([outcome, [message]]) => ({
+  outcome,
+  reason: { code: 0, subCode: 0, message },
+}));
+const errors = Object.entries(sdkErrors).flatMap(([first, letters]) =>
+  [...letters].map((letter, index) => ({
+    outcome: letter in errorLetters ? errorLetters[letter as "a"].outcome : "actionFailed",
+    reason: { subCode: Number(first) + index },
+  })),
+);
+/** What no row knows is unknown. */
+const unknown = { outcome: "unknown", reason: { code: 199 } };
+
+/** Every outcome with a reason that it comes of, sorted by name. */
+export const outcomeReasons = (Object.keys(outcomes) as KnownCallOutcome[]).map((outcome) => {
+  const all = [...codes, ...endNames, ...errors, unknown];
+  const found = all.find((row) => row.outcome === outcome);
+  if (!found) throw new Error(`Nothing in src/catalog/data leads to the outcome ${outcome}.`);
+  return { outcome, reason: found.reason };
+});

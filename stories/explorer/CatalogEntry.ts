@@ -1,4 +1,4 @@
-import type { CallOutcome } from "../../src/index.js";
+import type { KnownCallOutcome } from "../../src/index.js";
 
 /** One thing that the kit knows: a code, a termination name or a status of the phone network. */
 export interface CatalogEntry {
@@ -12,15 +12,16 @@ export interface CatalogEntry {
   readonly subCode: number | null;
   /** The status that the last three digits of a phone network's subCode stand for. */
   readonly status: number | null;
-  readonly outcome: CallOutcome;
+  readonly outcome: KnownCallOutcome;
   /** What it can be found by: lower case, a blank before each word, the most telling first. */
   readonly words: readonly string[];
 }
 
-/** A call's end as the SDK reports it. */
+/** A call's end as the SDK reports it, or what was pasted of it. */
 export interface Reason {
   code?: number;
   subCode?: number;
   message?: string;
   resultCategories?: readonly string[];
+  [other: string]: unknown;
 }

@@ -24,7 +24,7 @@ export function ResultList({ answers, index, locale, onIndex, onEnter }: AnswerL
   return (
     <div className="explorer-results">
       <p className="explorer-hint" role="status">
-        {countOf(answers.length)}
+        {countOf(answers)}
       </p>
       {/* An empty list box is not valid. */}
       {answers.length > 0 && (
@@ -54,9 +54,10 @@ export function ResultList({ answers, index, locale, onIndex, onEnter }: AnswerL
   );
 }
 
-function countOf(count: number): string {
-  if (count === 0) return "Nothing found. Try a number, a word of the message, or paste more.";
-  return count === 1 ? "1 result" : `${count} results`;
+function countOf({ length, 0: first }: AnswerList["answers"]): string {
+  if (!first) return "Nothing found. Try a number, a word of the message, or paste more.";
+  const count = length === 1 ? "1 result" : `${length} results`;
+  return first.isNear ? `Nothing has all of these words. ${count} with some of them` : count;
 }
 
 /** Scrolls the list alone: the page stays where the user looks. */

@@ -4,6 +4,7 @@ import { literal } from "./literal.js";
 const sources = {
   object: "an object",
   named: "the names in the text",
+  error: "the text of an error",
   pair: "two numbers in the text",
   number: "a number in the text",
 } satisfies Record<NonNullable<Answer["from"]>, string>;

@@ -1,7 +1,7 @@
 import { describeCallEnd } from "../../src/index.js";
 import type { CatalogEntry, Reason } from "./CatalogEntry.js";
 import { lastExactRank } from "./rankNumbers.js";
-import { type Pasted, readPasted } from "./readPasted.js";
+import { type Pasted, readPasted } from "../../src/developer/pasted/readPasted.js";
 import { readNumbers } from "./readNumbers.js";
 import { searchCatalog } from "./searchCatalog.js";
 
@@ -12,6 +12,8 @@ export interface Answer {
   readonly reason: Readonly<Reason>;
   /** What it was read from, if it is no entry of the catalog but what was pasted. */
   readonly from?: Pasted["from"];
+  /** It has only some of the words, and no answer has all of them. */
+  readonly isNear?: true;
 }
 
 /**
@@ -20,11 +22,13 @@ export interface Answer {
  */
 export function findAnswers(entries: readonly CatalogEntry[], search: string): readonly Answer[] {
   const hits = searchCatalog(entries, search);
-  const found = hits.map(({ entry }) => entry);
+  const isNear = hits[0]?.isNear;
+  const found: Answer[] = hits.map(({ entry }) => (isNear ? { ...entry, isNear } : entry));
   const pasted = readPasted(search);
   if (!pasted) return found;
 
-  const read = { key: "pasted", label: numbersOf(pasted.reason), ...pasted };
+  const reason: Reason = { ...pasted.end };
+  const read = { key: "pasted", label: labelOf(reason), reason, from: pasted.from };
   const typed = readNumbers(search);
   if (typed) {
     const best = hits[0]?.rank ?? Number.POSITIVE_INFINITY;
@@ -34,19 +38,25 @@ export function findAnswers(entries: readonly CatalogEntry[], search: string): r
     return best <= lastExactRank ? found : [...found, read];
   }
   // "busy 486" is a search, "call ended 410 3101" is not.
-  if (found.length > 0 && !isSure(pasted)) return found;
-  const rows = searchCatalog(entries, `${pasted.reason.code ?? ""}/${pasted.reason.subCode ?? ""}`);
+  if (found.length > 0 && !isNear && !isSure(pasted, search)) return found;
+  const { code, subCode } = describeCallEnd(reason) ?? {};
+  if ((code ?? subCode) === undefined) return [read, ...(isNear ? [] : found)];
+  const rows = searchCatalog(entries, `${code ?? ""}/${subCode ?? ""}`);
   return [read, ...rows.filter(({ rank }) => rank === 0).map(({ entry }) => entry)];
 }
 
-function isSure({ from, reason }: Pasted): boolean {
+function isSure({ from, end }: Pasted, search: string): boolean {
   if (from === "number") return false;
-  return (
-    from !== "pair" || !["codeClass", "none"].includes(`${describeCallEnd(reason)?.matchedBy}`)
-  );
+  // "NetworkError" may be the name of an end or of an error, "NetworkError: x" is an error.
+  if (from === "error") return search.includes(":");
+  return from !== "pair" || !["codeClass", "none"].includes(`${describeCallEnd(end)?.matchedBy}`);
 }
 
-function numbersOf({ code, subCode, message }: Reason): string {
-  if (code === undefined && subCode === undefined) return message ?? "";
+/** The numbers of what was read, else the name of the error, else its message. */
+function labelOf(reason: Reason): string {
+  const { code, subCode, reportedMessage } = describeCallEnd(reason) ?? {};
+  if (code === undefined && subCode === undefined) {
+    return typeof reason["name"] === "string" ? reason["name"] : (reportedMessage ?? "");
+  }
   return [code ?? "any", subCode].filter((number) => number !== undefined).join(" / ");
 }

@@ -1,14 +1,19 @@
 import { listCodes } from "../../scripts/table/listCodes.js";
 import { sipStatuses } from "../../src/catalog/data/sipStatuses.js";
 import { terminationNames } from "../../src/catalog/data/terminationNames.js";
+import { outcomeReasons } from "../data/outcomeReasons.js";
 import type { CatalogEntry, Reason } from "./CatalogEntry.js";
 import { wordsOf } from "./wordsOf.js";
 
 type Known = Omit<CatalogEntry, "words">;
 
-/** All that the kit knows, with what it can be found by: codes, termination names, SIP statuses. */
+/**
+ * All that the kit knows, with what it can be found by: codes, termination names, SIP statuses, and
+ * one example of each outcome that comes of none of them.
+ */
 export function listEntries(): readonly CatalogEntry[] {
-  return [...codes(), ...names(), ...statuses()].map((known) => ({
+  const rows = [...codes(), ...names(), ...statuses()];
+  return [...rows, ...others(rows)].map((known) => ({
     ...known,
     words: wordsOf(known.key, known.reason, known.outcome),
   }));
@@ -53,6 +58,17 @@ function statuses(): Known[] {
       status,
       outcome,
     }));
+}
+
+/** Such as what errors alone lead to. */
+function others(rows: readonly Known[]): Known[] {
+  const listed = new Set<string>(rows.map(({ outcome }) => outcome));
+  return outcomeReasons
+    .filter(({ outcome }) => !listed.has(outcome))
+    .map(({ outcome, reason }) => {
+      const label = outcome;
+      return { key: outcome, label, reason, code: null, subCode: null, status: null, outcome };
+    });
 }
 
 /** The first column of a table, with the outcome that each row stands under. */

@@ -1,10 +1,11 @@
 import { type ReactNode, useState } from "react";
+import type { CallEndDescription } from "../../src/index.js";
 import { reasons } from "../data/reasons.js";
 
 interface RetryDeskProps {
   /** The kit, given what to retry with. */
-  readonly children: (onRetry: () => Promise<void>) => ReactNode;
-  readonly onRetry?: () => void;
+  readonly children: (onRetry: (end: CallEndDescription) => Promise<void>) => ReactNode;
+  readonly onRetry?: (end: CallEndDescription) => unknown;
 }
 
 interface Attempt {
@@ -16,10 +17,10 @@ interface Attempt {
 export function RetryDesk({ children, onRetry }: RetryDeskProps) {
   const [attempt, setAttempt] = useState<Attempt>();
   const [isBack, setBack] = useState(false);
-  const retry = () =>
+  const retry = (end: CallEndDescription) =>
     new Promise<void>((resolve, reject) => {
       setAttempt({ resolve, reject });
-      onRetry?.();
+      onRetry?.(end);
     });
   const finish = (how: (current: Attempt) => void) => () => {
     if (attempt) how(attempt);

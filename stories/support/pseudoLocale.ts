@@ -1,4 +1,4 @@
-import { type CallEndLocale, enUS } from "../../src/core.js";
+import { type CallEndCompleteLocale, enUS } from "../../src/core.js";
 
 const plain = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 const accented = "ÅƁÇÐÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽåƀçðéƒĝĥîĵķļṁñöþǫŕšţûṽŵẋýž";
@@ -7,7 +7,7 @@ const accented = "ÅƁÇÐÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽåƀç�
  * English in disguise, to try a layout with: a word that is not in it was never translated, and
  * a layout that has no room for it will clip German, too.
  */
-export const pseudoLocale: CallEndLocale = { ...disguise(enUS), tag: "en-XA", dir: "ltr" };
+export const pseudoLocale: CallEndCompleteLocale = { ...disguise(enUS), tag: "en-XA", dir: "ltr" };
 
 /** The same words with accents, about 40 % longer, in brackets; placeholders are kept. */
 function disguise<T>(words: T): T {

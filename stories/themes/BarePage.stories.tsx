@@ -3,6 +3,8 @@ import { expect, fn, screen, within } from "storybook/test";
 import { hasForcedColors } from "../support/hasForcedColors.js";
 import { BarePage } from "./BarePage.js";
 import { CallEnds, type CallEndsProps } from "./CallEnds.js";
+import { reasons } from "../data/reasons.js";
+import { labels, titleOf } from "../support/words.js";
 
 interface Args extends CallEndsProps {
   readonly theme: "light" | "dark";
@@ -26,15 +28,16 @@ const meta = {
 export default meta;
 type Story = StoryObj<Args>;
 
-async function expectDarkSurface(element: Element): Promise<void> {
-  const expected = hasForcedColors() ? "rgb(255, 255, 255)" : "rgb(27, 29, 34)";
-  await expect(element).toHaveStyle({ backgroundColor: expected });
+/** Its text is light, so that what is behind it is not; forced colors are as the user wants them. */
+async function expectDarkLook(element: Element): Promise<void> {
+  const expected = hasForcedColors() ? "rgb(0, 0, 0)" : "rgb(236, 238, 242)";
+  await expect(element).toHaveStyle({ color: expected });
 }
 
 export const Light: Story = {
   play: async ({ args, canvas, userEvent }) => {
-    const banner = within(canvas.getByRole("region", { name: "The connection was lost" }));
-    await userEvent.click(banner.getByRole("button", { name: "Rejoin" }));
+    const banner = within(canvas.getByRole("region", { name: titleOf(reasons.networkDrop) }));
+    await userEvent.click(banner.getByRole("button", { name: labels.rejoin }));
     await expect(args.onRetry).toHaveBeenCalledOnce();
   },
 };
@@ -44,15 +47,17 @@ export const Dark: Story = {
   args: { theme: "dark" },
   play: async ({ canvas }) => {
     const banner = canvas.getByRole("region", { name: "The connection was lost" });
-    await expectDarkSurface(banner);
+    await expectDarkLook(banner);
   },
 };
 
 export const Dialog: Story = {
   args: { hasDialog: true },
   play: async ({ args, userEvent }) => {
-    const dialog = within(await screen.findByRole("dialog", { name: "The connection was lost" }));
-    await userEvent.click(dialog.getByRole("button", { name: "Rejoin" }));
+    const dialog = within(
+      await screen.findByRole("dialog", { name: titleOf(reasons.networkDrop) }),
+    );
+    await userEvent.click(dialog.getByRole("button", { name: labels.rejoin }));
     await expect(args.onRetry).toHaveBeenCalledOnce();
   },
 };
@@ -61,6 +66,6 @@ export const DarkDialog: Story = {
   name: "Dark dialog in a light page",
   args: { theme: "dark", hasDialog: true },
   play: async () => {
-    await expectDarkSurface(await screen.findByRole("dialog"));
+    await expectDarkLook(await screen.findByRole("dialog"));
   },
 };

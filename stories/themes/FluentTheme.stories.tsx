@@ -26,7 +26,11 @@ const meta = {
       {(container) => <CallEnds {...args} container={container} />}
     </FluentPage>
   ),
-  play: playBanners,
+  play: (context) =>
+    playBanners(context, {
+      box: (canvas) => canvas.getByRole("group", { name: /message bar/ }),
+      button: "Save again",
+    }),
 } satisfies Meta<Args>;
 
 export default meta;

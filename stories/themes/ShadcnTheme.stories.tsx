@@ -26,7 +26,12 @@ const meta = {
       {(container) => <CallEnds {...args} container={container} />}
     </ShadcnPage>
   ),
-  play: playBanners,
+  play: (context) =>
+    playBanners(context, {
+      box: (canvas) => canvas.getByLabelText(/card/i),
+      button: "Join",
+      exceptBackground: true,
+    }),
 } satisfies Meta<Args>;
 
 export default meta;

@@ -11,14 +11,14 @@ const button = [...surface, "borderRadius", "fontSize", "fontWeight"] as const;
 export async function expectSameLook(
   ours: Element,
   neighbour: Element,
-  { exceptHeight = false } = {},
+  { exceptHeight = false, exceptBackground = false } = {},
 ): Promise<void> {
   // Then every theme looks as the user wants it.
   if (hasForcedColors()) return;
   const isButton = ours instanceof HTMLButtonElement;
   const properties = isButton
     ? [...button, ...(exceptHeight ? [] : (["height"] as const))]
-    : surface;
+    : surface.filter((name) => !exceptBackground || name !== "backgroundColor");
   const look = (element: Element) => {
     const style = getComputedStyle(element);
     return Object.fromEntries(properties.map((name) => [name, style[name]]));

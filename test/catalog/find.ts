@@ -1,5 +1,18 @@
 import type { CallEndCatalogRow } from "../../src/catalog/CallEndCatalogRow.js";
+import type { CallEndReason } from "../../src/reason/CallEndReason.js";
 import { findEntry } from "../../src/catalog/findEntry.js";
+
+const nothing: CallEndReason = {
+  code: undefined,
+  subCode: undefined,
+  reportedMessage: undefined,
+  resultCategories: [],
+  errorName: undefined,
+  isError: false,
+  isRecord: false,
+  target: undefined,
+  detail: undefined,
+};
 
 export type Numbers = [code: number | undefined, subCode: number | undefined];
 
@@ -9,6 +22,11 @@ export function find(
   rows?: readonly CallEndCatalogRow[],
   reportedMessage?: string,
 ) {
-  const { matchedBy, entry } = findEntry({ code, subCode, reportedMessage }, rows);
+  return findIn({ code, subCode, reportedMessage }, rows);
+}
+
+/** The same for a reason of which only the given fields are known. */
+export function findIn(known: Partial<CallEndReason>, rows?: readonly CallEndCatalogRow[]) {
+  const { matchedBy, entry } = findEntry({ ...nothing, ...known }, rows);
   return [matchedBy, entry?.outcome];
 }

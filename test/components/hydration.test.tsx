@@ -1,23 +1,20 @@
-import { render, screen } from "@testing-library/react";
-import { StrictMode } from "react";
-import { renderToString } from "react-dom/server";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { CallEnd, CallEndDetails, CallEndedBanner, CallEndedDialog } from "../../src/index.js";
+import { render, screen, waitFor } from "@testing-library/react";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { CallEndedDialog } from "../../src/index.js";
 import { lostConnection } from "../support/ends.js";
-import { OwnMarkup } from "../support/OwnMarkup.js";
+import { app } from "../support/hydratedApp.js";
+import { announcementOf, titleOf } from "../../stories/support/words.js";
 
-const app = (reason: unknown) => (
-  <StrictMode>
-    <CallEndedBanner callEndReason={reason} onRetry={() => {}} onDismiss={() => {}}>
-      <CallEndDetails ids={{ callId: "1" }} />
-    </CallEndedBanner>
-    <CallEnd.Root callEndReason={reason}>
-      <CallEnd.Title />
-      <CallEnd.Announcer />
-    </CallEnd.Root>
-    <OwnMarkup reason={reason} />
-  </StrictMode>
-);
+/** The app's HTML from modules that were loaded as on a server, where there is no window. */
+async function renderOnServer(reason: unknown) {
+  vi.stubGlobal("window", undefined);
+  vi.resetModules();
+  try {
+    return (await import("../support/hydratedApp.js")).renderApp(reason);
+  } finally {
+    vi.unstubAllGlobals();
+  }
+}
 
 let container: HTMLElement;
 beforeEach(() => {
@@ -32,8 +29,8 @@ describe("what the server rendered", () => {
   it.each([
     ["after", lostConnection, 30],
     ["before", undefined, 5],
-  ])("is taken over by the browser as it stands, %s the end", (_, reason, least) => {
-    container.innerHTML = renderToString(app(reason));
+  ])("is taken over by the browser as it stands, %s the end", async (_, reason, least) => {
+    container.innerHTML = await renderOnServer(reason);
     const elements = [...container.querySelectorAll("*")];
     const html = container.innerHTML;
     expect(elements.length).toBeGreaterThanOrEqual(least);
@@ -47,19 +44,20 @@ describe("what the server rendered", () => {
     expect(container.innerHTML).toBe(html);
   });
 
-  it("is announced by the browser", () => {
-    container.innerHTML = renderToString(<CallEndedBanner callEndReason={lostConnection} />);
-    expect(screen.getByRole("alert")).toBeEmptyDOMElement();
+  it("is announced by the browser", async () => {
+    container.innerHTML = await renderOnServer(lostConnection);
+    const [alert] = screen.getAllByRole("alert");
+    expect(alert).toBeEmptyDOMElement();
 
-    render(<CallEndedBanner callEndReason={lostConnection} />, { container, hydrate: true });
+    render(app(lostConnection), { container, hydrate: true });
 
-    expect(screen.getByRole("alert")).toHaveTextContent(/^The connection was lost\. /);
+    await waitFor(() => expect(alert).toHaveTextContent(announcementOf(lostConnection)));
   });
 
   it("is joined by the dialog in the browser", () => {
     // The server renders no dialog, see serverRendering.test.tsx.
     render(<CallEndedDialog callEndReason={lostConnection} />, { container, hydrate: true });
 
-    expect(screen.getByRole("dialog", { name: "The connection was lost" })).toBeVisible();
+    expect(screen.getByRole("dialog", { name: titleOf(lostConnection) })).toBeVisible();
   });
 });

@@ -3,10 +3,11 @@ import { renderToString } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { CallEnd, CallEndDetails, CallEndedBanner, CallEndedDialog } from "../../src/index.js";
 import { lostConnection } from "../support/ends.js";
+import { labels, titleOf } from "../../stories/support/words.js";
 
 const emptyRegions =
   '<span data-call-end="announcer" role="status"></span>' +
-  '<span data-call-end="announcer" role="alert"></span>';
+  '<span data-call-end="announcer" role="alert" aria-live="assertive"></span>';
 
 describe("what the server renders", () => {
   it("knows of no page", () => {
@@ -21,8 +22,8 @@ describe("what the server renders", () => {
     );
 
     expect(html).toMatch(/^<section [^]*<\/section>/);
-    for (const words of ["The connection was lost", "Rejoin", "Technical details"]) {
-      expect(html).toContain(`>${words}</`);
+    for (const words of [titleOf(lostConnection), labels.rejoin, labels.details]) {
+      expect(html).toContain(`>${words}<`);
     }
     expect(html.slice(html.indexOf("</section>"))).toBe(`</section>${emptyRegions}`);
   });
@@ -39,7 +40,7 @@ describe("what the server renders", () => {
     );
 
     expect(html).toMatch(
-      /^<div [^>]*role="group"[^>]*><p [^>]*>The connection was lost<\/p><\/div>$/,
+      new RegExp(`^<div [^>]*role="group"[^>]*><p [^>]*>${titleOf(lostConnection)}</p></div>$`),
     );
   });
 

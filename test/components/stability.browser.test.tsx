@@ -2,12 +2,13 @@ import { act, render, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
 import { CallEndDetails, CallEndedBanner, CallEndedDialog } from "../../src/index.js";
 import "../../src/styles/styles.css";
-import { serviceProblem } from "../support/ends.js";
+import { setupFailed } from "../support/ends.js";
 import { noop } from "../support/handlers.js";
 import { setOnline } from "../support/setOnline.js";
 import { realUser } from "../support/realUser.js";
+import { labels } from "../../stories/support/words.js";
 
-const props = { callEndReason: serviceProblem, onGetHelp: noop, onDismiss: noop };
+const props = { callEndReason: setupFailed, onGetHelp: noop, onDismiss: noop };
 const never = () => new Promise<void>(noop);
 
 const components = [
@@ -24,7 +25,10 @@ const finishMotion = () => {
   for (const animation of document.getAnimations()) animation.finish();
 };
 const component = () => document.querySelector("[data-call-end=banner], [data-call-end=dialog]")!;
-const parts = () => [component(), ...component().querySelectorAll("[data-call-end-part]")];
+const parts = () => [
+  component(),
+  ...component().querySelectorAll("[data-call-end-part]:not([data-call-end-part=spacer])"),
+];
 
 /** Where everything is and how much can be seen through it. */
 const state = () =>
@@ -45,7 +49,7 @@ const state = () =>
 const buttons = () =>
   screen.getAllByRole("button").map((button) => {
     const { x, y, width, height } = button.getBoundingClientRect();
-    return [button.textContent, x, y, width, height];
+    return [x, y, width, height];
   });
 
 afterEach(() => setOnline(true));
@@ -76,7 +80,7 @@ describe.each(components)("the %s", (_, show) => {
 
     setOnline(false);
 
-    expect(screen.getByText("You’re offline. Waiting for the network…", note)).toBeVisible();
+    expect(screen.getByText(labels.offline, note)).toBeVisible();
     expect(buttons()).toEqual(before);
   });
 
@@ -85,9 +89,9 @@ describe.each(components)("the %s", (_, show) => {
     finishMotion();
     const before = buttons();
 
-    await realUser.click(screen.getByRole("button", { name: "Try again" }));
+    await realUser.click(screen.getByRole("button", { name: labels.tryAgain }));
 
-    expect(screen.getByText("One moment…", note)).toBeVisible();
+    expect(screen.getByRole("button", { name: labels.tryingAgain })).toBeVisible();
     expect(buttons()).toEqual(before);
   });
 });
@@ -103,7 +107,7 @@ it("the details keep what is above them where it is when they unfold", () => {
   const above = () => state().filter(({ part }) => part && !/list|term|value/.test(part));
   const before = above().slice(0, 6);
 
-  act(() => screen.getByText("Technical details").click());
+  act(() => screen.getByText(labels.details).click());
 
   expect(above().slice(0, 6)).toEqual(before);
 });

@@ -3,6 +3,7 @@ import { describeCallEnd } from "../../src/describe/describeCallEnd.js";
 import { resultCategories } from "../../src/reason/ResultCategory.js";
 import type { CallEndContext } from "../../src/words/CallEndContext.js";
 import { codeRows, nameRows, statusRows } from "../support/catalogRows.js";
+import { readCsv } from "../support/readCsv.js";
 import { perspectives } from "../support/perspectives.js";
 
 /** What a call may end with. */
@@ -11,6 +12,12 @@ export interface Reason {
   subCode?: number;
   message?: string;
   resultCategories?: string[];
+  /** Of an error. */
+  name?: string;
+  target?: string;
+  /** Of a record. */
+  state?: string;
+  resultInfo?: Reason;
 }
 
 /** A small generator (mulberry32): the same numbers on every run. */
@@ -42,6 +49,28 @@ const classes = [undefined, 0, 1, 199, 299, 399, 499, 599, 699, 799, 999].flatMa
   [undefined, 1, 999_999].map((subCode) => ({ code, subCode, message: "x" })),
 );
 
+const errors = readCsv<"subCode" | "code" | "category">("sdkErrors.csv").map(
+  ({ code, subCode, category }) => ({
+    code: Number(code),
+    subCode: Number(subCode),
+    resultCategories: [category],
+  }),
+);
+const errorNames = [
+  "Error",
+  "NotAllowedError",
+  "NotFoundError",
+  "NotReadableError",
+  "OverconstrainedError",
+  "TypeError",
+].flatMap((name) =>
+  [undefined, "CallAgent.join", "CallAgent.startCall", "IncomingCall.accept", "Call.mute"].flatMap(
+    (target) =>
+      [undefined, 404, 459, 490, 550].map((code) => ({ name, target, code, message: "x" })),
+  ),
+);
+const records = [...codes, ...names].map((resultInfo) => ({ state: "terminated", resultInfo }));
+
 const random = seeded(20_240_722);
 const generated = Array.from({ length: 2000 }, (_, index): Reason => {
   const known = codes[random(codes.length)]!;
@@ -55,6 +84,9 @@ export const reasons: Reason[] = [
   ...[...codes, ...names, ...statuses, ...classes].flatMap((reason) =>
     reports.map((reported) => ({ ...reason, resultCategories: reported })),
   ),
+  ...errors,
+  ...errorNames,
+  ...records,
   ...generated,
 ];
 

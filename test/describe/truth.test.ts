@@ -27,6 +27,11 @@ function isPlainHangUp({ code, subCode, message }: Reason): boolean {
   return code === 0 && subCode === 0 && (message === undefined || message === "Success");
 }
 
+/** A record does not say whose end it is, but the app may. */
+function isOwnRecord({ resultInfo = {} }: Reason, { participant }: Reading["context"]): boolean {
+  return participant === "local" && isPlainHangUp(resultInfo);
+}
+
 describe("whatever a call ends with", () => {
   it("is read in every perspective", () => {
     expect(reasons.length).toBeGreaterThan(3500);
@@ -49,10 +54,45 @@ describe("whatever a call ends with", () => {
   it("says that the user left or hung up only after a plain hang-up of their own", () => {
     const says = ({ end }: Reading) => /\byou(’ve| have)? (left|hung up)\b/i.test(textOf(end));
     const may = ({ reason, context }: Reading) =>
-      isPlainHangUp(reason) && context.participant !== "remote";
+      isPlainHangUp(reason) ? context.participant !== "remote" : isOwnRecord(reason, context);
 
     expect(readings.some(says)).toBe(true);
     expect(breaking((reading) => says(reading) && !may(reading))).toEqual([]);
+  });
+
+  it("says of what failed in or beside a call never that a call has ended or dropped", () => {
+    const isAction = ({ end }: Reading) => end.outcome === "actionFailed";
+    const saysEnded = ({ end }: Reading) =>
+      /\b(ended|over|dropped|lost|left|isn’t in the call|no longer in)\b/i.test(textOf(end));
+
+    expect(readings.filter(isAction).length).toBeGreaterThan(50_000);
+    expect(breaking((reading) => isAction(reading) && saysEnded(reading))).toEqual([]);
+    expect(breaking((reading) => isAction(reading) && reading.end.severity !== "warning")).toEqual(
+      [],
+    );
+  });
+
+  it("says of an error never that a call has ended, unless its call was connected", () => {
+    expect(
+      breaking(
+        ({ reason, context, end }) =>
+          reason.name !== undefined &&
+          context.wasConnected !== true &&
+          context.participant !== "remote" &&
+          /\b(ended|left|dropped|lost)\b/i.test(textOf(end)),
+      ),
+    ).toEqual([]);
+  });
+
+  it("says “you” to nobody in a record, which does not say whose end it is", () => {
+    expect(
+      breaking(
+        ({ reason, context, end }) =>
+          reason.state !== undefined &&
+          context.participant === undefined &&
+          /\byou(r|rs|rself)?\b/i.test(textOf(end)),
+      ),
+    ).toEqual([]);
   });
 
   it("says nobody left who never was connected", () => {

@@ -15,6 +15,13 @@ describe("splitMessage", () => {
     ["Call dropped., \nTroubleshooting Guide: http://aka.ms/x", "Call dropped.", undefined],
     ["Call dropped., \nTroubleshooting Guide: https://example.com", "Call dropped.", undefined],
     ["Call dropped., \nTroubleshooting Guide: javascript:alert(1)", "Call dropped.", undefined],
+    [`Dropped., \nTroubleshooting Guide: ${url}, \nTroubleshooting Guide: ${url}`, "Dropped.", url],
+    [`Dropped.\nTroubleshooting Guide: ${url} Troubleshooting Guide: ${url} `, "Dropped.", url],
+    [
+      `Dropped. Troubleshooting Guide: ${url} is old. Troubleshooting Guide: ${url}`,
+      `Dropped. Troubleshooting Guide: ${url} is old.`,
+      url,
+    ],
     [`See ${url}`, `See ${url}`, undefined],
     [
       `Troubleshooting Guide: gone, \nTroubleshooting Guide: ${url}`,

@@ -2,6 +2,9 @@ import { describe, expect, it } from "vitest";
 import { endCodeTexts, otherMeanings } from "../../src/developer/data/endCodeTexts.js";
 import { inferredCategories } from "../../src/developer/data/inferredCategories.js";
 import { outcomeAdvice } from "../../src/developer/data/outcomeAdvice.js";
+import { nameTexts } from "../../src/developer/data/nameTexts.js";
+import { sdkErrorTexts } from "../../src/developer/data/sdkErrorTexts.js";
+import { nameSdkError } from "../../src/developer/nameSdkError.js";
 import { tableTexts } from "../../src/developer/data/tableTexts.js";
 import type { RowText } from "../../src/developer/RowText.js";
 import { codeRows, nameRows, statusRows } from "../support/catalogRows.js";
@@ -9,7 +12,10 @@ import { codeRows, nameRows, statusRows } from "../support/catalogRows.js";
 const rowKeys = codeRows.map(({ key }) => key);
 const rowTexts: Record<string, RowText> = { ...tableTexts, ...endCodeTexts };
 
+const known = { ...sdkErrorTexts, ...nameTexts };
+
 const allTexts = [
+  ...Object.values(known).flat(),
   ...Object.values(rowTexts).flat(),
   ...Object.values(outcomeAdvice).flatMap(([, ...texts]) => texts),
   ...Object.values(otherMeanings),
@@ -30,6 +36,18 @@ describe("the developer's texts", () => {
     const textKeys = [...Object.keys(tableTexts), ...Object.keys(endCodeTexts)];
 
     expect(inOrder(textKeys)).toEqual(inOrder(rowKeys));
+  });
+
+  it("has texts for errors that the SDK has, sorted, and for names that are listed", () => {
+    const subCodes = Object.keys(sdkErrorTexts).map((key) => Number(key.slice(1)));
+    const unknown = subCodes.filter((subCode) => !nameSdkError({ subCode }));
+
+    // This one is known from Microsoft's page alone.
+    expect(unknown).toEqual([44214]);
+    expect(subCodes).toEqual(subCodes.toSorted((a, b) => a - b));
+    expect(
+      Object.keys(nameTexts).filter((name) => !nameRows.some((row) => row.name === name)),
+    ).toEqual([]);
   });
 
   it("has the 36 entries of Microsoft's table", () => {

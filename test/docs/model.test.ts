@@ -1,6 +1,8 @@
 // @vitest-environment node
+import { basename } from "node:path";
 import { describe, expect, it } from "vitest";
 import { exportNamed, model } from "../../stories/docs/blocks/model.js";
+import { filesIn } from "../support/files.js";
 
 function propOf(component: string, name: string) {
   return exportNamed(component).props?.members.find((member) => member.name === name);
@@ -9,7 +11,7 @@ function propOf(component: string, name: string) {
 describe("the model of the documentation", () => {
   it("knows the props that a component inherits, and from where", () => {
     expect(propOf("CallEndedBanner", "onRetry")).toMatchObject({
-      type: "() => unknown",
+      type: "(end: CallEndDescription) => unknown",
       optional: true,
       of: "CallEndHandlers",
     });
@@ -28,9 +30,9 @@ describe("the model of the documentation", () => {
     });
   });
 
-  it("finds a default in the docstring or in the code", () => {
+  it("finds a default in the docstring", () => {
     expect(propOf("CallEndedDialog", "defaultOpen")?.default).toBe("true");
-    expect(propOf("CallEndedBanner", "size")?.default).toBe('"full"');
+    expect(propOf("CallEndedBanner", "size")?.default).toBe("full");
     expect(propOf("CallEndedBanner", "onRetry")?.default).toBeUndefined();
   });
 
@@ -57,14 +59,27 @@ describe("the model of the documentation", () => {
     expect(exportNamed("enUS").from).toEqual([
       "react-call-end-reason",
       "react-call-end-reason/core",
-      "react-call-end-reason/locales/en-US",
     ]);
+    expect(exportNamed("useCallEndReason").from).toEqual(["react-call-end-reason"]);
+  });
+
+  it("knows every language and where it is imported from", () => {
+    expect(model.languages.map(({ tag }) => tag)).toEqual(
+      filesIn("src/locales", /./)
+        .map((file) => basename(file, ".ts"))
+        .toSorted(),
+    );
+    expect(model.languages).toContainEqual({
+      tag: "de-DE",
+      name: "deDE",
+      from: "react-call-end-reason/locales/de-DE",
+    });
   });
 
   it("has the value of a variable in light and in dark", () => {
     const variable = (name: string) => model.variables.find((one) => one.name === name);
 
-    expect(variable("--call-end-surface")).toMatchObject({ light: "#fff", dark: "#1b1d22" });
+    expect(variable("--call-end-surface")).toMatchObject({ light: "#fff", dark: "#272a30" });
     expect(variable("--call-end-primary")?.light).toBe("var(--call-end-text)");
     for (const { is, light, dark } of model.variables) {
       expect(is).toMatch(/\.$/);

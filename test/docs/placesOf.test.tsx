@@ -2,13 +2,20 @@ import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ReactElement } from "react";
 import { afterEach, expect, it } from "vitest";
-import { CallEnd, CallEndDetails, CallEndedBanner, CallEndedDialog } from "../../src/index.js";
+import {
+  CallEnd,
+  CallEndDetails,
+  CallEndedBanner,
+  CallEndedDialog,
+  CallEndedPage,
+} from "../../src/index.js";
 import { placesOf } from "../../stories/docs/blocks/placesOf.js";
 import { lostConnection } from "../support/ends.js";
 import { handlers } from "../support/handlers.js";
 import { OwnMarkup } from "../support/OwnMarkup.js";
-import { setBrowserOnline } from "../support/setBrowserOnline.js";
-import { stubClipboard } from "../support/stubClipboard.js";
+import { setBrowserOnline } from "../../fakes/setBrowserOnline.js";
+import { stubClipboard } from "../../fakes/stubClipboard.js";
+import { labels } from "../../stories/support/words.js";
 
 const shown = {
   banner: <CallEndedBanner callEndReason={lostConnection} {...handlers} />,
@@ -16,6 +23,7 @@ const shown = {
   // An end with more than one step of advice, and with a link.
   details: <CallEndDetails callEndReason={{ code: 403, subCode: 510403 }} defaultOpen />,
   hook: <OwnMarkup reason={lostConnection} />,
+  page: <CallEndedPage callEndReason={lostConnection} {...handlers} />,
   parts: (
     <CallEnd.Root callEndReason={lostConnection} {...handlers}>
       <CallEnd.Icon />
@@ -39,7 +47,7 @@ it.each(Object.keys(placesOf) as (keyof typeof placesOf)[])(
     setBrowserOnline(false);
     render(shown[name]);
     if (name === "details") {
-      await userEvent.click(screen.getByRole("button", { name: "Copy report" }));
+      await userEvent.click(screen.getByRole("button", { name: labels.copyReport }));
     }
     clipboard.restore();
 

@@ -1,15 +1,9 @@
 // @vitest-environment node
 import { expect, it } from "vitest";
-import { compilableCode } from "../../scripts/docs/compilableCode.mjs";
-import { readSnippets } from "../../scripts/docs/readSnippets.mjs";
 import { model } from "../../stories/docs/blocks/model.js";
 import { compileFiles } from "../support/compileFiles.js";
-
-interface Snippet {
-  file: string;
-  line: number;
-  code: string;
-}
+import { compilableCode, type Snippet } from "./compilableCode.js";
+import { readSnippets } from "./readSnippets.js";
 
 const exported = model.exports
   .filter(({ name, from }) => !name.includes(".") && from.includes("react-call-end-reason"))
@@ -19,14 +13,14 @@ const exported = model.exports
 function compile(snippets: readonly Snippet[]): string {
   const files = snippets.map((snippet) => [
     `${snippet.file.replaceAll("/", "~")}~${snippet.line}.tsx`,
-    compilableCode(snippet, exported) as string,
+    compilableCode(snippet, exported),
   ]);
   const declarations = ["stories/docs/snippets.d.ts"];
   return compileFiles(Object.fromEntries(files), { declarations }).replaceAll("~", "/");
 }
 
 it("the code in the documentation compiles, and is reported by page and line where it does not", () => {
-  const snippets: Snippet[] = readSnippets();
+  const snippets = readSnippets();
   expect(snippets.some(({ file }) => file === "README.md")).toBe(true);
   expect(snippets.some(({ file }) => file.endsWith(".mdx"))).toBe(true);
   expect(snippets.some(({ file }) => file.startsWith("src/"))).toBe(true);

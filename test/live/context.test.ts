@@ -96,18 +96,18 @@ describe("the name of the other person", () => {
 
 describe("a phone call", () => {
   it("is one in which the only other party is a phone, or was", () => {
-    expect(contextOf({ others: [fakePhone()] })?.isPhoneCall).toBe(true);
-    expect(contextOf({ others: [fakePhone()] }, [])?.isPhoneCall).toBe(true);
-    expect(contextOf({ others: [fakePhone()], direction: "Incoming" })?.isPhoneCall).toBe(true);
+    expect(contextOf({ others: [fakePhone()] })?.isGroup).toBe(false);
+    expect(contextOf({ others: [fakePhone()] }, [])?.isGroup).toBe(false);
+    expect(contextOf({ others: [fakePhone()], direction: "Incoming" })?.isGroup).toBe(false);
   });
 
   it("is none with a person, or in a group or meeting", () => {
     const phone = fakePhone();
 
-    expect(contextOf({ others: [fakePerson("Mia")] })?.isPhoneCall).toBe(undefined);
-    expect(contextOf({ others: [phone, fakePerson()] }, [phone])?.isPhoneCall).toBe(undefined);
-    expect(contextOf({ others: [phone], groupId: "group" })?.isPhoneCall).toBe(undefined);
-    expect(contextOf({ others: [phone], threadId: "meeting" })?.isPhoneCall).toBe(undefined);
+    expect(contextOf({ others: [fakePerson("Mia")] })?.isGroup).not.toBe(false);
+    expect(contextOf({ others: [phone, fakePerson()] }, [phone])?.isGroup).not.toBe(false);
+    expect(contextOf({ others: [phone], groupId: "group" })?.isGroup).not.toBe(false);
+    expect(contextOf({ others: [phone], threadId: "meeting" })?.isGroup).not.toBe(false);
   });
 
   it("is known by the phone that was removed from it", () => {
@@ -117,7 +117,7 @@ describe("a phone call", () => {
 
     when(() => client.end(call, removed));
 
-    expect(end()?.context.isPhoneCall).toBe(true);
+    expect(end()?.context.isGroup).toBe(false);
   });
 });
 

@@ -76,3 +76,9 @@ export function result(call: Sdk.Call) {
   // @ts-expect-error -- undefined while the call goes on
   return ended.callEndReason;
 }
+
+// Nothing that only happens to have an id, or nothing in common with a source.
+// @ts-expect-error -- an element of the page is no source
+export const element: CallEndSource = document.body;
+// @ts-expect-error -- an id alone is no source
+export const onlyAnId: CallEndSource = { id: "1" };

@@ -1,59 +1,63 @@
-import type { CallEndLocale } from "../../src/index.js";
-import { arSA } from "../../src/locales/ar-SA.js";
-import { deDE } from "../../src/locales/de-DE.js";
 import { enUS } from "../../src/locales/en-US.js";
 import { pseudoLocale } from "../../stories/support/pseudoLocale.js";
 
+type Locale = typeof enUS;
+
 /** A language that is tested, and what its words are tested with. */
-interface Language {
-  locale: CallEndLocale;
-  isLatin: boolean;
+export interface Language {
+  readonly locale: Locale;
   /** How many characters a title may have with a stand-in for the name. */
-  maxTitle: number;
-  /** Words that speak to the reader. */
-  secondPerson: RegExp;
+  readonly maxTitle: number;
+  /** Words that speak to the reader, where they can be told by a pattern. */
+  readonly secondPerson?: RegExp;
   /** Words for an error. */
-  error: RegExp;
+  readonly error?: RegExp;
+  /** Words that are the same in English, but for the names in `names`. */
+  readonly sameInEnglish: readonly string[];
 }
 
-/** For a language without such words. */
-export const never = /(?!)/;
+/** What has no other form in any language, whatever its letters. */
+export const names = ["JSON"];
 
-/** Every language in src/locales, and the one that shows what is not translated. */
-export const languages: Language[] = [
-  {
-    locale: enUS,
-    isLatin: true,
+/**
+ * What is special about a language; one without an entry is held to everything that needs none. An
+ * entry can say more, and where a test of a new language says what is missing here, it has to.
+ */
+const special: Readonly<Record<string, Partial<Language>>> = {
+  "en-US": {
     maxTitle: 40,
     secondPerson: word("you('|’)?\\p{L}*|please"),
     error: word("errors?|fail\\p{L}*"),
   },
-  {
-    locale: deDE,
-    isLatin: true,
-    maxTitle: 48,
+  "de-DE": {
     secondPerson: word(
       "du|dich|dir|dein\\p{L}*|ihr|euch|euer\\p{L}*|eure\\p{L}*|sie|bitte|versuche?",
     ),
     error: word("\\p{L}*fehler\\p{L}*|fehl\\p{L}*schlag\\p{L}*|gescheitert"),
+    sameInEnglish: ["Code"],
   },
-  {
-    locale: arSA,
-    isLatin: false,
-    maxTitle: 48,
+  "ar-SA": {
     // "Your" and "you" are endings; ذلك, تلك, كذلك and هناك have the letter but not the meaning.
     secondPerson: word("(?!ذلك|تلك|كذلك|هناك)\\p{L}+(ك|كم|كما)|أنت|أنتم|يُ?رجى|حاول"),
     error: word("(ال)?(خطأ|أخطاء)|فشل\\p{L}*"),
   },
-  {
-    locale: pseudoLocale,
-    isLatin: true,
-    // English and 40 % more, by design.
-    maxTitle: 60,
-    secondPerson: never,
-    error: never,
-  },
-];
+  // English and 40 % more, by design.
+  "en-XA": { maxTitle: 60 },
+};
+
+const modules = import.meta.glob<Record<string, Locale>>("../../src/locales/*.ts", { eager: true });
+
+/** Every file in src/locales, by its name, with all that it exports. */
+export const files = Object.entries(modules).map(([path, exported]) => ({
+  tag: path.replace(/^.*\/(.*)\.ts$/, "$1"),
+  exported,
+}));
+
+/** Every language in src/locales, and the one that shows what is not translated. */
+export const languages: Language[] = [
+  ...files.flatMap(({ exported }) => Object.values(exported)),
+  pseudoLocale,
+].map((locale) => ({ maxTitle: 48, sameInEnglish: [], ...special[locale.tag], locale }));
 
 /** A pattern for whole words in any script. */
 function word(words: string): RegExp {

@@ -6,7 +6,7 @@ import {
   CallEndDetails,
   CallEndedBanner,
   CallEndedDialog,
-  type CallEndLocale,
+  type CallEndCompleteLocale,
   CallEndReasonProvider,
 } from "../../src/index.js";
 import { enUS } from "../../src/locales/en-US.js";
@@ -20,11 +20,11 @@ import {
   signInExpired,
 } from "../support/ends.js";
 import { handlers } from "../support/handlers.js";
-import { stubClipboard } from "../support/stubClipboard.js";
+import { stubClipboard } from "../../fakes/stubClipboard.js";
 import { allTexts } from "./allTexts.js";
 
 describe("the pseudo-locale", () => {
-  const lengthOf = (locale: CallEndLocale) =>
+  const lengthOf = (locale: CallEndCompleteLocale) =>
     allTexts(locale).reduce((sum, { text }) => sum + text.length, 0);
 
   it("is about 40 % longer than English", () => {
@@ -90,7 +90,7 @@ describe("the pseudo-locale", () => {
         CallEndReasonProvider,
         { locale: "en-XA", locales: [pseudoLocale] },
         createElement(CallEndedBanner, end, details),
-        createElement(CallEndedDialog, end, details),
+        createElement(CallEndedDialog, { ...end, open: true }, details),
       ),
     );
   }

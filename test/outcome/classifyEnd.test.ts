@@ -1,20 +1,30 @@
 import { describe, expect, it } from "vitest";
 import type { CallEndCatalogRow } from "../../src/catalog/CallEndCatalogRow.js";
 import { findEntry } from "../../src/catalog/findEntry.js";
+import type { EndContext } from "../../src/outcome/EndContext.js";
+import type { CallEndReason } from "../../src/reason/CallEndReason.js";
+import { outcomes } from "../../src/catalog/data/outcomes.js";
 import { classifyEnd } from "../../src/outcome/classifyEnd.js";
 import { readCallEndReason } from "../../src/reason/readCallEndReason.js";
 
 type Numbers = [code: number | undefined, subCode: number | undefined];
 
+interface More extends Partial<Pick<CallEndReason, "isError" | "isRecord" | "errorName">> {
+  message?: string;
+  rows?: CallEndCatalogRow[];
+  context?: EndContext;
+}
+
 function judgeEnd(
   [code, subCode]: Numbers,
   resultCategories: unknown,
-  { message = "", rows }: { message?: string; rows?: CallEndCatalogRow[] } = {},
+  { message = "", rows, context, ...more }: More = {},
 ) {
   // "x" makes an end of a reason that has neither code nor subCode.
   const reason = readCallEndReason({ code, subCode, message: message || "x", resultCategories })!;
-  const read = { ...reason, reportedMessage: message || undefined };
-  const { category, categorySource, outcome, severity } = classifyEnd(findEntry(read, rows), read);
+  const read = { ...reason, reportedMessage: message || undefined, ...more };
+  const judgement = classifyEnd(findEntry(read, rows), read, context);
+  const { category, categorySource, outcome, severity } = judgement;
   return [category, categorySource, outcome, severity];
 }
 
@@ -90,7 +100,7 @@ describe("classifyEnd", () => {
         [expected],
         [expected, "reported", "serviceProblem", "warning"],
       ],
-      ["a success", [404, undefined], [ok], [client, "catalog", "callNotFound", "error"]],
+      ["a success", [404, undefined], [ok], [client, "catalog", "callNotFound", "warning"]],
       [
         "a milder failure",
         [404, undefined],
@@ -104,7 +114,7 @@ describe("classifyEnd", () => {
 
   describe("with a class of codes, or nothing at all", () => {
     it.each<[string, Numbers, unknown, unknown[]]>([
-      ["nothing", [450, undefined], undefined, [client, "codeClass", "failed", "error"]],
+      ["nothing", [459, undefined], undefined, [client, "codeClass", "failed", "error"]],
       ["nothing", [550, undefined], undefined, [server, "codeClass", "serviceProblem", "error"]],
       ["nothing", [650, undefined], undefined, [expected, "codeClass", "failed", "warning"]],
       ["nothing", [250, undefined], undefined, [ok, "codeClass", "ended", "success"]],
@@ -113,10 +123,10 @@ describe("classifyEnd", () => {
       ["nothing", [350, undefined], undefined, [undefined, undefined, "unknown", "info"]],
       ["nothing", [undefined, undefined], undefined, [undefined, undefined, "unknown", "info"]],
       ["nothing", [undefined, 99999], [], [undefined, undefined, "unknown", "info"]],
-      ["unknown strings", [450, undefined], ["Fatal"], [client, "codeClass", "failed", "error"]],
+      ["unknown strings", [459, undefined], ["Fatal"], [client, "codeClass", "failed", "error"]],
       ["unknown strings", [350, undefined], ["Fatal"], [undefined, undefined, "unknown", "info"]],
 
-      ["a success", [450, undefined], [ok], [client, "codeClass", "failed", "error"]],
+      ["a success", [459, undefined], [ok], [client, "codeClass", "failed", "error"]],
       ["a success", [550, undefined], [ok], [server, "codeClass", "serviceProblem", "error"]],
       ["a success", [650, undefined], [ok], [expected, "codeClass", "failed", "warning"]],
       ["a success", [250, undefined], [ok], [ok, "reported", "ended", "success"]],
@@ -124,8 +134,8 @@ describe("classifyEnd", () => {
       ["a success", [350, undefined], [ok], [ok, "reported", "ended", "success"]],
       ["a success", [undefined, undefined], [ok], [ok, "reported", "ended", "success"]],
 
-      ["a failure", [450, undefined], [expected], [expected, "reported", "failed", "warning"]],
-      ["a failure", [450, undefined], [server], [server, "reported", "serviceProblem", "error"]],
+      ["a failure", [459, undefined], [expected], [expected, "reported", "failed", "warning"]],
+      ["a failure", [459, undefined], [server], [server, "reported", "serviceProblem", "error"]],
       ["a failure", [550, undefined], [client], [client, "reported", "failed", "error"]],
       ["a failure", [650, undefined], [server], [server, "reported", "serviceProblem", "error"]],
       ["a failure", [250, undefined], [expected], [expected, "reported", "failed", "warning"]],
@@ -188,6 +198,141 @@ describe("classifyEnd", () => {
         "notAllowed",
         "warning",
       ]);
+    });
+  });
+
+  describe("of an error", () => {
+    const isError = true;
+    const none: Numbers = [undefined, undefined];
+
+    it.each<[string, Numbers, unknown, unknown[]]>([
+      ["no codes", none, undefined, [client, "error", "setupFailed", "error"]],
+      ["a reported category", none, [expected], [expected, "reported", "setupFailed", "warning"]],
+      ["a reported success", none, [ok], [client, "error", "setupFailed", "error"]],
+      [
+        "a client's code",
+        [459, undefined],
+        undefined,
+        [client, "codeClass", "setupFailed", "error"],
+      ],
+      [
+        "a server's code",
+        [550, undefined],
+        undefined,
+        [server, "codeClass", "serviceProblem", "error"],
+      ],
+      [
+        "a code for a lost network",
+        [490, undefined],
+        undefined,
+        [client, "catalog", "connectionProblem", "error"],
+      ],
+      ["a plain code", [0, 99_999], undefined, [client, "error", "setupFailed", "error"]],
+      ["a plain code and success", [0, 99_999], [ok], [ok, "reported", "ended", "success"]],
+      ["a row of its own", [410, 3101], undefined, [client, "catalog", "connectionLost", "error"]],
+    ])("with %s is a failed start: %o, %j is %j", (_, numbers, reported, result) => {
+      expect(judgeEnd(numbers, reported, { isError })).toEqual(result);
+      expect(judgeEnd(numbers, reported, { isError, context: {} })).toEqual(result);
+    });
+
+    it("is the end of a call that is known to have been connected", () => {
+      const context = { wasConnected: true };
+
+      expect(judgeEnd(none, [], { isError, context })).toEqual([
+        undefined,
+        undefined,
+        "unknown",
+        "info",
+      ]);
+      expect(judgeEnd([459, 1], [], { isError, context })[2]).toBe("failed");
+      expect(judgeEnd([490, 1], [], { isError, context })[2]).toBe("connectionLost");
+    });
+
+    it("is a failed start where its name does not say whether it is a failure", () => {
+      expect(judgeEnd([0, 0], [ok], { isError, message: "Unknown" })).toEqual([
+        client,
+        "error",
+        "setupFailed",
+        "error",
+      ]);
+    });
+
+    it("is what the app's own row says", () => {
+      const rows: CallEndCatalogRow[] = [{ code: 490, outcome: "connectionLost" }];
+
+      expect(judgeEnd([490, 1], [], { isError, rows })[2]).toBe("connectionLost");
+    });
+  });
+
+  describe("by what is known of the call", () => {
+    it.each<[Numbers, EndContext, string]>([
+      [[490, 4525], {}, "connectionProblem"],
+      [[490, 4525], { wasConnected: true }, "connectionLost"],
+      [[490, 4525], { wasConnected: false }, "couldNotConnect"],
+      [[0, 5300], {}, "removed"],
+      [[0, 5300], { isGroup: true }, "removed"],
+      [[0, 5300], { isGroup: false }, "ended"],
+      [[0, 5300], { isGroup: false, participant: "remote" }, "removed"],
+    ])("%o with %j is %s", (numbers, context, outcome) => {
+      expect(judgeEnd(numbers, [], { context })[2]).toBe(outcome);
+    });
+
+    it("takes nobody for the one who left in a record, but whom the app names", () => {
+      expect(judgeEnd([0, 0], [], { isRecord: true })[2]).toBe("ended");
+      expect(judgeEnd([0, 0], [], { isRecord: true, context: { participant: "local" } })[2]).toBe(
+        "left",
+      );
+      expect(judgeEnd([0, 0], [], { isRecord: true, context: { participant: "remote" } })[2]).toBe(
+        "left",
+      );
+    });
+
+    it("leaves the app's own rows alone", () => {
+      const rows: CallEndCatalogRow[] = [
+        { subCode: 5300, outcome: "removed" },
+        { code: 0, subCode: 0, outcome: "left" },
+      ];
+
+      expect(judgeEnd([0, 5300], [], { rows, context: { isGroup: false } })[2]).toBe("removed");
+      expect(judgeEnd([0, 0], [], { rows, isRecord: true })[2]).toBe("left");
+    });
+  });
+
+  describe("of an outcome in which nothing failed but the circumstances", () => {
+    const quiet = [
+      "noAnswer",
+      "callNotFound",
+      "numberNotFound",
+      "blocked",
+      "notInvited",
+      "roomNotOpen",
+      "networkBlocked",
+      "actionFailed",
+    ] as const;
+
+    it.each(quiet)("is never louder than a warning: %s", (outcome) => {
+      const rows: CallEndCatalogRow[] = [{ code: 470, outcome }];
+
+      expect(judgeEnd([470, 1], [client], { rows })).toEqual([
+        client,
+        "reported",
+        outcome,
+        "warning",
+      ]);
+      expect(judgeEnd([470, 1], [server], { rows })).toEqual([
+        server,
+        "reported",
+        outcome,
+        "warning",
+      ]);
+      expect(judgeEnd([470, 1], [], { rows })[3]).toBe("warning");
+    });
+
+    it("makes nothing loud that is not, and nothing quiet that is", () => {
+      const successes = Object.values(outcomes).filter(({ category }) => category === "Success");
+
+      expect(successes.filter(({ isQuiet }) => isQuiet)).toEqual([]);
+      expect(judgeEnd([410, 3101], [])[3]).toBe("error");
     });
   });
 });

@@ -5,6 +5,7 @@ import type { CallEndSource } from "../../src/index.js";
 import { follow } from "../live/follow.ts";
 import { renderDialog } from "../live/renderDialog.tsx";
 import { lostConnection, removed } from "../support/ends.js";
+import { titleOf } from "../../stories/support/words.ts";
 import { FakeCall } from "../../fakes/FakeCall.ts";
 import { FakeCallAgent } from "../../fakes/FakeCallAgent.ts";
 import { FakeEmitter } from "../../fakes/FakeEmitter.ts";
@@ -160,7 +161,7 @@ describe("the dialog with an adapter of the real @azure/communication-react", ()
 
     when(() => agent.end(agent.calls[0]!, lostConnection));
 
-    expect(screen.getByRole("dialog", { name: "The connection was lost" })).toBeVisible();
+    expect(screen.getByRole("dialog", { name: titleOf(lostConnection) })).toBeVisible();
   });
 });
 

@@ -3,19 +3,32 @@ import { describe, expect, it } from "vitest";
 import { readCallEndReason } from "../../src/reason/readCallEndReason.js";
 import { CallError, SdkError, SdkReason, dropped, numbersIn } from "./inputs.js";
 
+const ofNothingElse = {
+  errorName: undefined,
+  isError: false,
+  isRecord: false,
+  target: undefined,
+  detail: undefined,
+};
+
 describe("readCallEndReason", () => {
   it("reads code, subCode, message and categories", () => {
     const input = { ...dropped, message: "Dropped.", resultCategories: ["UnexpectedClientError"] };
 
     const { message, ...others } = input;
 
-    expect(readCallEndReason(input)).toEqual({ ...others, reportedMessage: message });
+    expect(readCallEndReason(input)).toEqual({
+      ...ofNothingElse,
+      ...others,
+      reportedMessage: message,
+    });
   });
 
   it("reads the SDK's object through its getters", () => {
     const input = new SdkReason(410, 3101);
 
     expect(readCallEndReason(input)).toEqual({
+      ...ofNothingElse,
       ...dropped,
       reportedMessage: "Call dropped.",
       resultCategories: ["UnexpectedClientError"],

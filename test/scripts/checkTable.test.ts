@@ -63,6 +63,55 @@ describe("a table", () => {
   });
 });
 
+describe("a table of Microsoft's pages on failed starts", () => {
+  const page = `
+| Error | Meaning |
+|-------|---------|
+| Some  | other   |
+
+|Code                   | Subcode| Message      | Error category|
+|-----------------------|------- |--------------|---------------|
+| 409 (Conflict)        |  40228 | Failed to create CallAgent. | ExpectedError|
+| 408 (Request Timeout) | 40114 | Failed to connect. | UnexpectedClientError |
+| 400 (Bad Request)     | 49999 | A new one. | ExpectedError |
+
+And another one.
+
+| Subcode | Code |
+|-|-|
+| 3101 | 410 |
+| 88888 | 410, 411 |
+`;
+
+  it("is read by the names of its columns, and so is each one after it", () => {
+    expect(readTable(page).map(({ key }: { key: string }) => key)).toEqual([
+      "409/40228",
+      "408/40114",
+      "400/49999",
+      "410/3101",
+      "410/88888",
+      "411/88888",
+    ]);
+    expect(readTable(page)[0]).toEqual({
+      key: "409/40228",
+      category: "ExpectedError",
+      message: "Failed to create CallAgent.",
+      advice: [],
+    });
+  });
+
+  it("lacks only errors that the SDK has not got", () => {
+    const { lacking, categories } = compare(page);
+
+    expect(lacking).toEqual([
+      "400/49999 ExpectedError: A new one.",
+      "410/88888 without a category: ",
+      "411/88888 without a category: ",
+    ]);
+    expect(categories).toEqual([]);
+  });
+});
+
 describe("npm run check:table", () => {
   let file = "";
   beforeEach(() => {

@@ -5,8 +5,8 @@ describe("listCodes", () => {
   it("writes out all codes of the catalog, each once", () => {
     const keys = listCodes().map(({ key }) => key);
 
-    expect(keys).toHaveLength(115);
-    expect(new Set(keys).size).toBe(115);
+    expect(keys.length).toBeGreaterThan(200);
+    expect(new Set(keys).size).toBe(keys.length);
   });
 
   it.each([

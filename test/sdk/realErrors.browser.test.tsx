@@ -2,6 +2,8 @@ import { CallClient } from "@azure/communication-calling";
 import { render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { CallEndedBanner, describeCallEnd } from "../../src/index.js";
+import { signInExpired } from "../support/ends.js";
+import { titleOf } from "../../stories/support/words.js";
 
 // A new CallClient asks Microsoft for its configuration. Without a network it prints that it failed,
 // past its own logger, so here the question stays unanswered and nothing leaves the machine.
@@ -18,13 +20,13 @@ const provoked = [
     name: "createCallAgent without a credential",
     provoke: () => new CallClient().createCallAgent(undefined as never),
     expected: { code: 401, subCode: 44_108, resultCategories: ["ExpectedError"] },
-    title: "Please sign in again",
+    title: titleOf(signInExpired),
   },
   {
     name: "createCallAgent with something else than a credential",
     provoke: () => new CallClient().createCallAgent({} as never),
     expected: { code: 401, subCode: 44_110, resultCategories: ["UnexpectedClientError"] },
-    title: "Please sign in again",
+    title: titleOf(signInExpired),
   },
   {
     name: "getDeviceManager of a disposed CallClient",
@@ -34,7 +36,7 @@ const provoked = [
       return client.getDeviceManager();
     },
     expected: { code: 404, subCode: 40_012, resultCategories: ["ExpectedError"] },
-    title: "This call wasn’t found",
+    title: "The call couldn’t start",
   },
 ];
 

@@ -134,6 +134,18 @@ describe.each(Object.entries(hostSheets))("a host's sheet with %s", (_, css) => 
   });
 });
 
+it("keeps its focus ring under a later reset of it, as Tailwind's is in Firefox", () => {
+  addSheet(":focus-visible { outline: auto }");
+  const button = parts().find((part) =>
+    part.matches("[data-call-end=dialog] [data-action=getHelp]"),
+  );
+
+  (button as HTMLElement).focus({ focusVisible: true } as FocusOptions);
+
+  expect(button).toHaveFocus();
+  expect(button).toHaveStyle({ outline: "rgb(47, 85, 212) solid 2px" });
+});
+
 describe("one class of the host", () => {
   const mine =
     ".mine { background: rgb(1 2 3); padding: 7px; margin: 9px; color: rgb(4 5 6); font-size: 21px; border: 3px solid rgb(7 8 9); display: flow-root }";

@@ -2,9 +2,11 @@ import { render, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
 import { CallEndDetails, CallEndedBanner, CallEndedDialog } from "../../src/index.js";
 import "../../src/styles/styles.css";
+import { luminance } from "../support/contrast.js";
 import { emulateMedia } from "../support/emulateMedia.js";
-import { serviceProblem } from "../support/ends.js";
+import { lostConnection, serviceProblem } from "../support/ends.js";
 import { noop } from "../support/handlers.js";
+import { labels } from "../../stories/support/words.js";
 
 const props = { callEndReason: serviceProblem, onRetry: noop, onGetHelp: noop };
 const details = <CallEndDetails defaultOpen />;
@@ -63,7 +65,7 @@ describe.each(all)("the %s in forced colors", (_, element) => {
         part.closest("button") ? systemColor("ButtonText") : systemColor("CanvasText"),
       );
     }
-    const primary = screen.getByRole("button", { name: "Try again" });
+    const primary = screen.getByRole("button", { name: labels.tryAgain });
     expect(getComputedStyle(primary).backgroundColor).toBe(systemColor("Highlight"));
     expect(colorOf(primary)).toBe(systemColor("HighlightText"));
     for (const button of ofKit(
@@ -76,7 +78,7 @@ describe.each(all)("the %s in forced colors", (_, element) => {
   it("shows the focus", async () => {
     await emulateMedia({ "forced-colors": "active" });
     render(element);
-    const button = screen.getByRole<HTMLButtonElement>("button", { name: "Get help" });
+    const button = screen.getByRole<HTMLButtonElement>("button", { name: labels.getHelp });
 
     button.focus({ focusVisible: true } as FocusOptions);
 
@@ -117,18 +119,13 @@ describe.each(all)("the %s for who asks for more contrast", (_, element) => {
 
 describe.each(all)("the %s on a dark page", (_, element) => {
   it("is dark itself, and light on a light one", () => {
-    const brightness = () => {
-      const [red = 0, green = 0, blue = 0] = (
-        getComputedStyle(component()).backgroundColor.match(/\d+/g) ?? []
-      ).map(Number);
-      return (red + green + blue) / 3;
-    };
+    const brightness = () => luminance([getComputedStyle(component()).backgroundColor]);
     render(element);
-    expect(brightness()).toBeGreaterThan(200);
+    expect(brightness()).toBeGreaterThan(0.8);
 
     document.documentElement.style.colorScheme = "dark";
 
-    expect(brightness()).toBeLessThan(60);
+    expect(brightness()).toBeLessThan(0.06);
   });
 
   it("follows the user where the page leaves the choice to them", async () => {
@@ -140,6 +137,16 @@ describe.each(all)("the %s on a dark page", (_, element) => {
 
     expect(colorOf(component())).not.toBe(before);
   });
+});
+
+it("the dark dialog and its edge stand out from an app of #1f1f1f", () => {
+  document.documentElement.style.colorScheme = "dark";
+  render(all[1][1]);
+  const { backgroundColor, borderTopColor } = getComputedStyle(component());
+  const app = luminance(["#1f1f1f"]);
+
+  expect((luminance([backgroundColor]) + 0.05) / (app + 0.05)).toBeGreaterThan(1.1);
+  expect((luminance([borderTopColor]) + 0.05) / (app + 0.05)).toBeGreaterThan(1.7);
 });
 
 describe.each(all)("the motion of the %s", (_, element) => {
@@ -169,4 +176,78 @@ describe.each(all)("the motion of the %s", (_, element) => {
     }
     expect(animations()).toHaveLength(component().matches("[data-call-end=dialog]") ? 1 : 0);
   });
+});
+
+/** Markup that the components have for a moment only, too short to be caught with certainty. */
+const moments = {
+  "a dialog that leaves": '<div data-call-end="dialog" data-state="closed"></div>',
+  "an overlay that leaves": '<div data-call-end="overlay" data-state="closed"></div>',
+  "an overlay that comes": '<div data-call-end="overlay"></div>',
+};
+
+describe.each(Object.entries(moments))("%s", (_, html) => {
+  const motion = () => {
+    const { container } = render(<div dangerouslySetInnerHTML={{ __html: html }} />);
+    return container.querySelector("[data-call-end]")!.getAnimations();
+  };
+
+  it("fades within 200 ms", async () => {
+    await emulateMedia({ "prefers-reduced-motion": "no-preference" });
+    const [animation] = motion();
+
+    const effect = animation!.effect as KeyframeEffect;
+    expect(effect.getComputedTiming().endTime).toBeLessThanOrEqual(200);
+    expect(effect.getKeyframes().some(({ opacity }) => opacity === "0")).toBe(true);
+  });
+
+  it("does not for who wants less motion", async () => {
+    await emulateMedia({ "prefers-reduced-motion": "reduce" });
+
+    expect(motion()).toEqual([]);
+  });
+});
+
+describe("a retry that is under way", () => {
+  const ring = () => {
+    const { container } = render(
+      <div
+        data-call-end="root"
+        dangerouslySetInnerHTML={{
+          __html:
+            '<button data-call-end-part="action" aria-busy="true" aria-disabled="true">Rejoining…</button>',
+        }}
+      />,
+    );
+    const button = container.querySelector("button")!;
+    return { button, animations: button.getAnimations({ subtree: true }) };
+  };
+
+  it("is not faded, and has a ring that turns", async () => {
+    await emulateMedia({ "prefers-reduced-motion": "no-preference" });
+    const { button, animations } = ring();
+
+    expect(button).toHaveStyle({ opacity: "1" });
+    expect(animations.map(({ effect }) => effect?.getComputedTiming().iterations)).toEqual([
+      Infinity,
+    ]);
+  });
+
+  it("has a ring that stands still for who wants less motion", async () => {
+    await emulateMedia({ "prefers-reduced-motion": "reduce" });
+    const { button, animations } = ring();
+
+    const { borderTopWidth, width } = getComputedStyle(button, "::before");
+    expect(borderTopWidth).toBe("2px");
+    expect(Number.parseFloat(width)).toBeCloseTo(9.8, 1);
+    expect(animations).toEqual([]);
+  });
+});
+
+it("the page behind a dialog stands still while the dialog is open, and scrolls when it is not", () => {
+  const { unmount } = render(<CallEndedDialog callEndReason={lostConnection} />);
+  expect(document.documentElement).toHaveStyle({ overflow: "hidden" });
+
+  unmount();
+
+  expect(document.documentElement).toHaveStyle({ overflow: "visible" });
 });

@@ -34,15 +34,6 @@ export function icons(): Pair[] {
   }));
 }
 
-/** The edges that tell the severity of a banner. */
-export function edges(): Pair[] {
-  return [...document.querySelectorAll('[data-call-end="banner"]')].map((banner) => ({
-    name: `edge of ${nameOf(banner)}`,
-    color: getComputedStyle(banner, "::before").backgroundColor,
-    backgrounds: backgroundsOf(banner),
-  }));
-}
-
 /** The borders that show where buttons and fields are. What looks like a link has none. */
 export function borders(): Pair[] {
   return found(":is(button, textarea)")
@@ -58,10 +49,10 @@ export function borders(): Pair[] {
     .filter(({ color }) => color !== transparent);
 }
 
-/** The fills of the primary buttons. */
+/** The fills of the primary buttons; where a theme gives them a border, that shows where they are. */
 export function fills(): Pair[] {
   return found('[data-emphasis="primary"]')
-    .filter(isUsable)
+    .filter((button) => isUsable(button) && getComputedStyle(button).borderColor === transparent)
     .map((button) => ({
       name: `fill of ${nameOf(button)}`,
       color: getComputedStyle(button).backgroundColor,

@@ -16,6 +16,10 @@ const built: Uint8Array = minifySheet("styles.css");
 
 const isScrollLock = (selector: Selector) =>
   selector[0]?.type === "type" && selector[0].name === "html" && selector.length === 2;
+const isFocusRing = (selector: Selector) => {
+  const last = selector.at(-1);
+  return last?.type === "pseudo-class" && last.kind === "focus-visible";
+};
 const hasPseudoElement = (selector: Selector) => selector.at(-1)?.type === "pseudo-element";
 const isOurs = (component: SelectorComponent | undefined) =>
   component?.type === "attribute" && component.name === "data-call-end";
@@ -49,11 +53,19 @@ describe("styles.css as it is built", () => {
   });
 
   it("has rules that weigh exactly one attribute, a pseudo-element's one type aside", () => {
-    const wrong = others.filter(
-      ({ selector, weight }) => weight !== (hasPseudoElement(selector) ? "0,1,1" : "0,1,0"),
-    );
+    const wrong = others
+      .filter(({ selector }) => !isFocusRing(selector))
+      .filter(
+        ({ selector, weight }) => weight !== (hasPseudoElement(selector) ? "0,1,1" : "0,1,0"),
+      );
 
     expect(wrong).toEqual([]);
+  });
+
+  it("has a focus ring that weighs as much as a host's own for one class", () => {
+    const rings = others.filter(({ selector }) => isFocusRing(selector));
+
+    expect(rings.map(({ weight }) => weight)).toEqual(["0,2,0"]);
   });
 
   it("matches nothing outside of the kit's own elements but the page behind a dialog", () => {
@@ -61,7 +73,7 @@ describe("styles.css as it is built", () => {
 
     expect(foreign).toEqual([]);
     expect(built.toString().match(/html[^{]*\{[^}]*\}/g)).toEqual([
-      "html:has([data-call-end=dialog]){overflow:hidden}",
+      "html[data-call-end-modal]{overflow:hidden}",
     ]);
   });
 
@@ -73,11 +85,24 @@ describe("styles.css as it is built", () => {
     expect(uncommented).not.toMatch(/color-scheme/);
   });
 
-  it("keeps a plain color in front of every light-dark()", () => {
-    const css = built.toString();
+  it("has the light color of every pair in front, for browsers without light-dark()", () => {
+    const [light = "", pairs = "", ...others] = built.toString().split("@supports");
+    const found = [...pairs.matchAll(/(--_[\w-]+:var\(--[\w-]+,)light-dark\((.*?),#/g)];
 
-    expect(css).toContain("light-dark(");
-    expect(css.replace(/@supports[^{]*\{[^{}]*\{[^{}]*\}\}/g, "")).not.toContain("light-dark(");
+    expect(others).toEqual([]);
+    expect(light).not.toContain("light-dark(");
+    expect(found).toHaveLength(pairs.split("light-dark(").length - 2);
+    expect(found.length).toBeGreaterThan(5);
+    expect(found.filter(([, start, color]) => !light.includes(`${start}${color})`))).toEqual([]);
+  });
+
+  it("has every color from one place, where light and dark stand side by side", () => {
+    const definitions = [...uncommented.matchAll(/(--_[\w-]+)\s*:\s*var\(--call-end/g)];
+    const names = definitions.map(([, name]) => name);
+
+    expect(names.length).toBeGreaterThan(10);
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+    expect(uncommented).not.toContain("@supports");
   });
 
   it("moves only where motion is welcome", () => {

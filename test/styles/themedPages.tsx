@@ -12,9 +12,12 @@ interface Theme {
   readonly reading: number;
   /** The least contrast of a primary button's fill. */
   readonly fill: number;
+  /** Whether the banner's primary buttons are filled; else they have a border. */
+  readonly hasFills?: boolean;
 }
 const kit = { reading: 7, fill: 3 };
 const bridge = { reading: 4.5, fill: 3 };
+const fluent = { ...bridge, hasFills: false };
 
 /** The pages whose colors must be strong enough. */
 export const themes: readonly Theme[] = [
@@ -23,19 +26,19 @@ export const themes: readonly Theme[] = [
   {
     name: "Fluent, light",
     page: (ends) => <FluentPage theme="light">{ends}</FluentPage>,
-    ...bridge,
+    ...fluent,
   },
   {
     name: "Fluent, dark",
     page: (ends) => <FluentPage theme="dark">{ends}</FluentPage>,
-    ...bridge,
+    ...fluent,
     // Fluent's own primary buttons have this brand color on this background, too.
     fill: 2,
   },
   {
     name: "Fluent, high contrast",
     page: (ends) => <FluentPage theme="high contrast">{ends}</FluentPage>,
-    ...bridge,
+    ...fluent,
   },
   {
     name: "shadcn, light",

@@ -1,14 +1,18 @@
-import { render, screen } from "@testing-library/react";
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { CallEndDetails, CallEndedBanner } from "../../src/index.js";
 import "../../src/styles/styles.css";
+import { ShadcnPage } from "../../stories/themes/ShadcnPage.js";
+import shadcn from "../../src/styles/themes/shadcn.css?inline";
 import fluent from "../../src/styles/themes/fluent.css?inline";
 import { FluentPage } from "../../stories/themes/FluentPage.js";
 import { lostConnection } from "../support/ends.js";
+import { labels } from "../../stories/support/words.js";
 
 const own = "rgb(0, 128, 128)";
 const handlers = { onRetry: () => {} };
-const rejoin = () => screen.getByRole("button", { name: "Rejoin" });
+const rejoin = () => screen.getByRole("button", { name: labels.rejoin });
 
 describe("a variable of the app", () => {
   it.each(["[data-call-end]", "section", ".ours"])("wins over the theme's on %s", (selector) => {
@@ -39,13 +43,23 @@ describe("a variable of the app", () => {
       </FluentPage>,
     );
 
-    expect(screen.getByRole("button", { name: "Copy report" })).toHaveStyle({ borderColor: own });
+    expect(screen.getByRole("button", { name: labels.copyReport })).toHaveStyle({
+      borderColor: own,
+    });
   });
 });
 
 describe("a theme whose variables are not there", () => {
   it("leaves colors, corners and fonts as they were", () => {
-    const names = ["color", "background-color", "border", "border-radius", "font-family"];
+    const names = [
+      "color",
+      "background-color",
+      "border",
+      "border-radius",
+      "font-family",
+      "font-size",
+      "height",
+    ];
     const lookOf = (element: Element) =>
       names.map((name) => getComputedStyle(element).getPropertyValue(name));
     const { rerender } = render(<CallEndedBanner {...handlers} callEndReason={lostConnection} />);
@@ -59,6 +73,92 @@ describe("a theme whose variables are not there", () => {
     );
 
     expect([screen.getByRole("region"), rejoin()].map(lookOf)).toEqual(before);
-    expect(rejoin()).toHaveStyle({ minHeight: "32px" });
+  });
+});
+
+describe("two theme sheets on one page", () => {
+  const ends = () => (
+    <>
+      <CallEndedBanner {...handlers} callEndReason={lostConnection}>
+        <CallEndDetails defaultOpen />
+      </CallEndedBanner>
+      <CallEndedBanner {...handlers} callEndReason={lostConnection} size="compact" />
+    </>
+  );
+  const names = ["color", "background-color", "border", "border-radius", "font", "height"];
+  const looks = () =>
+    [...document.querySelectorAll("[data-call-end], [data-call-end-part]")].map((element) =>
+      names.map((name) => getComputedStyle(element).getPropertyValue(name)).join("; "),
+    );
+
+  it.each([
+    [
+      "Fluent",
+      shadcn,
+      <FluentPage key="1" theme="dark">
+        {ends}
+      </FluentPage>,
+    ],
+    [
+      "shadcn",
+      fluent,
+      <ShadcnPage key="2" theme="dark">
+        {ends}
+      </ShadcnPage>,
+    ],
+  ])("leave what is in %s as it is, in either order", (_, other, page) => {
+    const { rerender } = render(page);
+    const before = looks();
+    expect(before.length).toBeGreaterThan(20);
+
+    rerender(
+      <>
+        {page}
+        <style>{other}</style>
+      </>,
+    );
+    expect(looks()).toEqual(before);
+    rerender(
+      <>
+        <style>{other}</style>
+        {page}
+      </>,
+    );
+    expect(looks()).toEqual(before);
+  });
+});
+
+describe("a compact banner in Fluent UI", () => {
+  it.each([
+    ["light", "an error", lostConnection, "error"],
+    ["dark", "an error", lostConnection, "error"],
+    ["light", "a warning", { code: 487, subCode: 10004 }, "warning"],
+  ] as const)("is as high as its MessageBar and tinted alike: %s, %s", (theme, _, end, intent) => {
+    render(
+      <FluentPage theme={theme}>
+        {() => (
+          <div style={{ width: 900, display: "grid", gap: 8 }}>
+            <MessageBar intent={intent} data-testid="theirs">
+              <MessageBarBody>Theirs</MessageBarBody>
+              <MessageBarActions>
+                <Button>Again</Button>
+              </MessageBarActions>
+            </MessageBar>
+            <CallEndedBanner {...handlers} callEndReason={end} size="compact" />
+          </div>
+        )}
+      </FluentPage>,
+    );
+    const ours = screen.getByRole("region");
+    const theirs = screen.getByTestId("theirs");
+    const alike = ["height", "background-color", "border-color", "border-radius", "font-family"];
+    const look = (element: Element, properties: string[]) =>
+      properties.map((name) => `${name}: ${getComputedStyle(element).getPropertyValue(name)}`);
+
+    expect(look(ours, alike)).toEqual(look(theirs, alike));
+    const button = ["height", "background-color", "color", "font-size", "font-weight"];
+    expect(look(within(ours).getByRole("button"), button)).toEqual(
+      look(within(theirs).getByRole("button"), button),
+    );
   });
 });

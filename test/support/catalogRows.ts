@@ -1,17 +1,17 @@
-import type { CallOutcome } from "../../src/catalog/CallOutcome.js";
+import type { KnownCallOutcome } from "../../src/catalog/KnownCallOutcome.js";
 import { sipStatuses } from "../../src/catalog/data/sipStatuses.js";
 import { terminationNames } from "../../src/catalog/data/terminationNames.js";
 import { rowsOf } from "../../src/catalog/indexRows.js";
 import { listCodes } from "../../scripts/table/listCodes.js";
 import type { NameRow, StatusRow } from "../../src/catalog/RowsByOutcome.js";
-import { outcomes } from "../../src/outcome/data/outcomes.js";
+import { outcomes } from "../../src/catalog/data/outcomes.js";
 
 /** The category of a row, written out. */
-function categoryOf(outcome: CallOutcome, own: NameRow[1]) {
-  return own === undefined ? outcomes[outcome][0] : own;
+function categoryOf(outcome: KnownCallOutcome, own: NameRow[1]) {
+  return own === undefined ? outcomes[outcome].category : own;
 }
 
-/** The 115 codes. */
+/** The codes. */
 export const codeRows = listCodes().map((row) => ({
   ...row,
   category: categoryOf(row.outcome, row.category),

@@ -36,8 +36,8 @@ function contrast(color: string, backgrounds: readonly string[]): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** The relative luminance of colors painted over each other, the first at the bottom. */
-function luminance(colors: readonly string[]): number {
+/** The relative luminance of colors painted over each other, the first at the bottom: 0 to 1. */
+export function luminance(colors: readonly string[]): number {
   const [red = 0, green = 0, blue = 0] = paint(colors).map((byte) => {
     const part = byte / 255;
     return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;

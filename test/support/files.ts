@@ -9,9 +9,11 @@ export function readText(path: string): string {
   return readFileSync(join(root, path), "utf8");
 }
 
-/** The files below a folder, at any depth, that a pattern fits. */
+/** The files below a folder, at any depth, that a pattern fits; those of packages are left out. */
 export function filesIn(folder: string, pattern: RegExp): string[] {
-  return readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
-    .map((file) => `${folder}/${file.replaceAll("\\", "/")}`)
-    .filter((path) => pattern.test(path));
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return entry.name === "node_modules" ? [] : filesIn(path, pattern);
+    return pattern.test(path) ? [path] : [];
+  });
 }

@@ -1,10 +1,11 @@
+import { posix } from "node:path";
 import { filesIn, readText } from "./files.js";
 
-/** A module of src. */
+/** A module of the repository. */
 export interface Module {
-  /** Below src. */
+  /** Below the folder that it was looked for in. */
   path: string;
-  /** The first folder of the path: its stage. */
+  /** The first folder of the path; empty for what stands in no other. */
   folder: string;
   /** Without comments. */
   code: string;
@@ -14,18 +15,23 @@ export interface Module {
 const importing = /\b(?:import|export)\s+(type\s[^;]*?|[^;"'()]*?)\s*from\s*["']([^"']+)["']/g;
 const importingAlone = /\bimport\s*\(?\s*["']([^"']+)["']/g;
 
+/** Every module below a folder; its path is from there, or from another folder around it. */
+export function modulesIn(folder: string, prefix = ""): Module[] {
+  return filesIn(folder, /(?<!\.d)\.(?:[jt]sx?|mjs|mdx)$/).map((file) =>
+    readModule(file, posix.join(prefix, posix.relative(folder, file))),
+  );
+}
+
 /** Every module of src. */
-export const modules: Module[] = filesIn("src", /(?<!\.d)\.tsx?$/)
-  .map((file) => file.slice("src/".length))
-  .map((path) => {
-    const code = withoutComments(readText(`src/${path}`));
-    const named = [...code.matchAll(importing)].map(([, names = "", from = ""]) => ({
-      names,
-      from,
-    }));
-    const alone = [...code.matchAll(importingAlone)].map(([, from = ""]) => ({ names: "", from }));
-    return { path, folder: path.split("/")[0] ?? "", code, imports: [...named, ...alone] };
-  });
+export const modules = modulesIn("src");
+
+function readModule(file: string, path: string): Module {
+  const code = withoutComments(readText(file));
+  const named = [...code.matchAll(importing)].map(([, names = "", from = ""]) => ({ names, from }));
+  const alone = [...code.matchAll(importingAlone)].map(([, from = ""]) => ({ names: "", from }));
+  const [folder = "", ...below] = path.split("/");
+  return { path, folder: below.length > 0 ? folder : "", code, imports: [...named, ...alone] };
+}
 
 function withoutComments(code: string): string {
   return code.replace(/\/\*[\s\S]*?\*\/|(?<![:"'`])\/\/.*$/gm, "");

@@ -1,5 +1,5 @@
 import { act } from "@testing-library/react";
-import { setBrowserOnline } from "./setBrowserOnline.js";
+import { setBrowserOnline } from "../../fakes/setBrowserOnline.js";
 
 /** Takes the network away, or gives it back, and lets React do what follows. */
 export function setOnline(isOnline: boolean): void {

@@ -20,7 +20,7 @@ import font from "./font.css?inline";
 /** One end for each look: the four severities, and the category that looks other than its severity. */
 const ends: readonly [look: string, callEndReason: object][] = [
   ["success", removed],
-  ["info", new Error("Not known.")],
+  ["info", { message: "Not known." }],
   ["warning", { code: 487, subCode: 10004 }],
   ["error", lostConnection],
   ["service", serviceProblem],

@@ -1,25 +1,26 @@
 import { describe, expect, it } from "vitest";
-import type { CallOutcome } from "../../src/catalog/CallOutcome.js";
+import type { KnownCallOutcome } from "../../src/catalog/KnownCallOutcome.js";
 import { enUS } from "../../src/locales/en-US.js";
 import type { CallEndContext } from "../../src/words/CallEndContext.js";
 import type { CallEndLocale } from "../../src/words/CallEndLocale.js";
 import type { CallEndStringOverrides } from "../../src/words/CallEndStringOverrides.js";
-import type { EndText } from "../../src/words/LocaleShape.js";
+import type { CallEndText } from "../../src/words/CallEndOutcomeText.js";
+import type { RowVariant } from "../../src/catalog/RowsByOutcome.js";
 import { getEndText } from "../../src/words/getEndText.js";
 
 interface More {
   isFailure?: boolean;
   locale?: CallEndLocale;
   strings?: CallEndStringOverrides;
-  rowText?: Partial<EndText>;
+  rowText?: Partial<CallEndText>;
 }
 
 function word(
-  outcome: CallOutcome,
+  outcome: KnownCallOutcome,
   context: CallEndContext = {},
   { isFailure = false, locale = enUS, strings, rowText }: More = {},
 ) {
-  return getEndText(outcome, isFailure, context, locale, strings, rowText);
+  return getEndText({ outcome, isFailure, rowText }, context, locale, strings);
 }
 
 function title(...request: Parameters<typeof word>) {
@@ -33,7 +34,7 @@ const outgoing = { direction: "Outgoing" } as const;
 
 describe("getEndText", () => {
   describe("says what is true from this side of the call", () => {
-    it.each<[CallOutcome, CallEndContext, string]>([
+    it.each<[KnownCallOutcome, CallEndContext, string]>([
       ["declined", {}, "The call was declined"],
       ["declined", mia, "The call was declined"],
       ["declined", { ...outgoing, ...mia }, "Mia declined your call"],
@@ -54,6 +55,37 @@ describe("getEndText", () => {
       ["connectionLost", { wasConnected: false }, "The call couldn’t connect"],
     ])("%s with %j: %s", (outcome, context, expected) => {
       expect(title(outcome, context)).toBe(expected);
+    });
+  });
+
+  describe("fits the row", () => {
+    const texts = enUS.texts.deviceBusy;
+    const ofDevice = (variant: RowVariant, context: CallEndContext = {}) =>
+      getEndText({ outcome: "deviceBusy", isFailure: true, variant }, context, enUS);
+
+    it("that is about a device", () => {
+      expect(ofDevice("camera")).toEqual({ ...texts.camera, description: texts.description });
+      expect(ofDevice("microphone").title).toBe(texts.microphone.title);
+      expect(ofDevice("camera", remote).title).not.toBe(texts.camera.title);
+    });
+
+    it("whose outcome says nothing of the device", () => {
+      const { title } = getEndText(
+        { outcome: "busy", isFailure: false, variant: "camera" },
+        {},
+        enUS,
+      );
+
+      expect(title).toBe(enUS.texts.busy.title);
+    });
+
+    it("that may be true of neither side", () => {
+      const plain = { outcome: "declined", isFailure: false, variant: "plain" } as const;
+
+      expect(getEndText(plain, { ...outgoing, ...mia }, enUS).title).toBe(
+        enUS.texts.declined.title,
+      );
+      expect(getEndText(plain, { ...remote, ...mia }, enUS).title).toBe("Mia declined the call");
     });
   });
 

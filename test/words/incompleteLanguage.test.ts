@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { describeCallEnd } from "../../src/describe/describeCallEnd.js";
 import { enUS } from "../../src/locales/en-US.js";
 import type { CallEndContext } from "../../src/words/CallEndContext.js";
+import { enUSWords } from "../../src/words/enUSWords.js";
 import type { CallEndLocale } from "../../src/words/CallEndLocale.js";
 
 /** Languages as an app without a compiler, or of an older version, may have them. */
@@ -18,6 +19,8 @@ const finnish = {
   labels: { callAgain: "Soita uudelleen", tryAgain: 5 },
 };
 
+const { names, texts } = enUSWords;
+
 describe("a language that lacks words", () => {
   it("is used for those it has, and English for the others", () => {
     const end = inLanguage(finnish);
@@ -27,7 +30,9 @@ describe("a language that lacks words", () => {
       title: "Puhelu hylättiin",
       description: enUS.texts.declined.description,
     });
-    expect(end.actions).toEqual([{ kind: "retry", label: "Soita uudelleen" }]);
+    expect(end.actions).toEqual([
+      { kind: "retry", label: "Soita uudelleen", busyLabel: enUSWords.labels.calling },
+    ]);
     expect(end.labels).toEqual({ ...enUS.labels, callAgain: "Soita uudelleen" });
   });
 
@@ -37,7 +42,7 @@ describe("a language that lacks words", () => {
 
   it("has English names and words for another participant", () => {
     expect(inLanguage(finnish, { participant: "remote" }).title).toBe(
-      "This person declined the call",
+      texts.declined.remote.title.replace("{name}", names.thisPerson),
     );
   });
 

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from "react";
-import { endProps } from "../../../dist/hooks/endProps.js";
+import { endProps } from "../../../dist/components/end/endProps.js";
 import { noop, wordsFor } from "../ends.js";
 
 /** The hand-written banner with all that ours has on the page: names, hooks for styles, live regions. */

@@ -27,7 +27,7 @@ export const sipStatuses = {
     [487],
   ],
   declined: [
-    [603],
+    [603, undefined, "plain"],
   ],
   invalidNumber: [
     [414],

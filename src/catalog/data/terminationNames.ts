@@ -1,17 +1,32 @@
 import type { NameRow, RowsByOutcome } from "../RowsByOutcome.js";
 
 /**
+ * The messages that name no end: the category says more, or the code.
+ */
+export const emptyNames: readonly string[] = [
+  "BadRequest",
+  "CallSetupError",
+  "LocalError",
+  "NoPermission",
+  "Success",
+  "UnknownError",
+];
+
+/**
  * What the SDK's one-word messages mean, by outcome: the name, and the category where it is not the
  * outcome's usual one; `null` where the name does not say whether it is a failure. Sorted.
  *
  * The SDK starts every end at code 0, subCode 0, `["Success"]`, and puts one of these words into
- * `message` when it knows nothing better. The name `Success` itself is the plain hang-up, row 0/0.
+ * `message` when it knows nothing better: for 0/0, and for every pair that its own table lacks. The
+ * name `Success` itself is the plain hang-up, row 0/0. Participants have names of their own, such as
+ * `NoResponse`; one sentence of the service is a name, too.
  */
 export const terminationNames = {
   answeredElsewhere: [
     ["CallAccepted"],
   ],
   blocked: [
+    ["Blocked"],
     ["EnterprisePstnForbidden"],
     ["PstnBlockedByUs"],
     ["PstnBlockedRegulatoryIndia"],
@@ -23,6 +38,8 @@ export const terminationNames = {
     ["Busy"],
   ],
   callFull: [
+    ["BroadcastLimitReached"],
+    ["CallLimitReached"],
     ["ConfLobbyParticipantCountLimitReached"],
     ["ConfParticipantCountLimitReached"],
   ],
@@ -48,6 +65,7 @@ export const terminationNames = {
   ],
   declined: [
     ["Declined"],
+    ["LocalDecline"],
   ],
   deviceBlocked: [
     ["DevicePermissionDenied"],
@@ -56,6 +74,9 @@ export const terminationNames = {
     ["Unknown", null],
     ["UnknownError", null],
   ],
+  endedBeforeAnswer: [
+    ["LobbyUserLeft"],
+  ],
   failed: [
     ["LocalError"],
     ["Suspended", "ExpectedError"],
@@ -63,6 +84,9 @@ export const terminationNames = {
   invalidNumber: [
     ["EnterprisePstnInvalidNumber"],
     ["PstnInvalidNumber"],
+  ],
+  invalidTarget: [
+    ["ParticipantDoesNotExist"],
   ],
   lobbyDenied: [
     ["DeniedInLobby"],
@@ -75,21 +99,29 @@ export const terminationNames = {
   ],
   noAnswer: [
     ["Missed"],
+    ["NoResponse"],
   ],
   noCredit: [
     ["PstnCreditExpired"],
+    ["PstnCreditExpiredButEnough"],
     ["PstnInsufficientFunds"],
     ["PstnNoSubscriptionCover"],
   ],
   notAllowed: [
     ["AccessDenied"],
+    ["Acs user is not allowed to join conversation"],
     ["ActionNotAllowed"],
     ["AnonymousJoinDisabledByPolicy"],
+    ["B2bJoinDisabledByPolicy"],
+    ["CallIsEndToEndEncrypted"],
     ["ForbiddenDueToPolicy"],
     ["LocationBasedRoutingError"],
+    ["NoLobbyForBroadcastJoin"],
     ["NoPermission"],
     ["NotAllowedDueToInformationBarrier"],
+    ["NotFriendOrAuthorized"],
     ["PstnEmergencyCallDenied"],
+    ["TeamParkPolicyDisabled"],
   ],
   otherLeft: [
     ["PstnCallTerminated"],
@@ -109,6 +141,7 @@ export const terminationNames = {
     ["SignalingError"],
   ],
   setupFailed: [
+    ["AddingFailed"],
     ["BadRequest"],
     ["CallEstablishmentTimeout"],
     ["CallFailedConflict", "ExpectedError"],
@@ -125,10 +158,12 @@ export const terminationNames = {
     ["CallForwarded"],
     ["CallForwardedToVoicemail"],
     ["CallRedirected"],
+    ["DowngradeToStreamingClient"],
   ],
   unreachable: [
     ["EnterprisePstnUnavailable"],
     ["NoNgcEndpoint"],
+    ["NotReachable"],
     ["PstnNumberUnavailable"],
     ["TemporarilyUnavailable"],
   ],

@@ -1,7 +1,52 @@
+/** Milliseconds until words come into a region: it must be known to be there before, and empty. */
+const speakAfter = 100;
+
+/** Milliseconds that they stay: readers take them from the change, and nobody is to find them twice. */
+const stayFor = 500;
+
+interface Pending {
+  readonly timer: ReturnType<typeof setTimeout>;
+  /** The news of an end that have not been said yet. */
+  readonly news: string;
+}
+
+const pending = new WeakMap<Element, Pending>();
+
+/** What each region said last. */
+const said = new WeakMap<Element, string>();
+
 /**
- * Puts words into a live region, which speaks them. The same words twice in a row would not be
- * spoken again; a trailing blank makes them new.
+ * Has a live region speak: puts the words into it a moment later, and takes them out again when they
+ * have been read, so that the same words are said the next time, too.
+ *
+ * News of an end are said whatever comes after them; of passing words, such as "You're offline.",
+ * only the last.
  */
-export function announce(region: Element | null, words: string): void {
-  if (region) region.textContent = region.textContent === words ? `${words}\u00a0` : words;
+export function announce(
+  region: Element | null | undefined,
+  words: string,
+  kind: "news" | "passing" = "passing",
+): void {
+  if (!region) return;
+  const before = kind === "news" ? "" : (pending.get(region)?.news ?? "");
+  const news = kind === "news" ? words : before;
+  hush(region);
+  const timer = setTimeout(() => {
+    const all = before ? `${before} ${words}` : words;
+    // A reader drops what is the same as the last time; a trailing blank makes it new.
+    const text = said.get(region) === all ? `${all}\u00a0` : all;
+    said.set(region, text);
+    region.textContent = text;
+    pending.set(region, { timer: setTimeout(() => hush(region), stayFor), news: "" });
+  }, speakAfter);
+  pending.set(region, { timer, news });
+}
+
+/** Empties a live region; what has not been said yet is not said any more. */
+export function hush(region: Element | null | undefined): void {
+  if (!region) return;
+  clearTimeout(pending.get(region)?.timer);
+  pending.delete(region);
+  // Past React, which renders the region empty: what speaks is the change.
+  if (region.textContent) region.textContent = "";
 }

@@ -1,18 +1,15 @@
 "use client";
 
-import { useEffect, useLayoutEffect } from "react";
 import type { CallEndDescription } from "../../describe/CallEndDescription.js";
+import { useEarlyEffect } from "../provider/useEarlyEffect.js";
 
 /**
  * The ends that open dialogs show. Kept here and not looked up on the page, because Radix puts a
- * dialog there only some renders after it has opened, when a banner beside it has long spoken.
+ * dialog there only some renders after it has opened.
  */
 const shown = new Set<CallEndDescription>();
 
-// React 18 warns about a layout effect on a server, where neither kind runs.
-const useEarlyEffect = typeof window === "undefined" ? useEffect : useLayoutEffect;
-
-/** Notes the end that an open dialog shows, before any `useEffect` of the same commit runs. */
+/** Notes the end that an open dialog shows. */
 export function useShownInDialog(description: CallEndDescription | undefined): void {
   useEarlyEffect(() => {
     if (!description) return undefined;
@@ -21,7 +18,7 @@ export function useShownInDialog(description: CallEndDescription | undefined): v
   }, [description]);
 }
 
-/** Whether an open dialog shows such an end: the focus in it has it read out. */
+/** Whether an open dialog shows such an end: that dialog has it read out. */
 export function isShownInDialog(outcome: CallEndDescription["outcome"] | undefined): boolean {
   return [...shown].some((description) => description.outcome === outcome);
 }

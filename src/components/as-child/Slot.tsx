@@ -1,15 +1,8 @@
 "use client";
 
-import {
-  cloneElement,
-  type ReactElement,
-  type ReactNode,
-  type Ref,
-  useCallback,
-  version,
-} from "react";
+import { cloneElement, type ReactElement, type ReactNode, type Ref, version } from "react";
 import { mergeProps, type Props } from "./mergeProps.js";
-import { setRef } from "./setRef.js";
+import { useComposedRefs } from "./useComposedRefs.js";
 
 /** Before React 19 a `ref` was no prop, and reading it as one is an error there. */
 const isRefProp = Number.parseInt(version) >= 19;
@@ -25,22 +18,7 @@ interface SlotProps {
 /** The app's own element with the props and the ref of a part beside those it has. */
 export function Slot({ child, own, ownRef }: SlotProps): ReactNode {
   const childRef = isRefProp ? child.props.ref : (child as unknown as { ref?: Ref<unknown> }).ref;
-  const ref = useCallback(
-    (node: unknown) => {
-      const refs = [ownRef, childRef];
-      const cleanUps = refs.map((each) => setRef(each, node));
-      // React 18 takes no function back.
-      if (!cleanUps.some(Boolean)) return undefined;
-      return () => {
-        for (const [index, each] of refs.entries()) {
-          const cleanUp = cleanUps[index];
-          if (cleanUp) cleanUp();
-          else setRef(each, null);
-        }
-      };
-    },
-    [ownRef, childRef],
-  );
+  const ref = useComposedRefs(ownRef, childRef);
   const props = mergeProps(own, child.props);
   // In React 18 not every component takes one; without ours the child keeps what it has.
   return cloneElement(child, ownRef ? { ...props, ref } : props);

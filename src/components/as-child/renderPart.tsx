@@ -16,21 +16,37 @@ export type MakeElement<T, OwnProps> = (
 
 /**
  * What a part puts on the page: its element or, with `asChild`, the child it was given, with all
- * that the element would have. A child without content of its own gets the element's, but a drawing
- * only goes into an svg: any other icon has its own.
+ * that the element would have but its role: the child has one of its own. A child without content
+ * gets the element's, but a drawing only goes into an svg: any other icon has its own.
  */
 export function renderPart<T, OwnProps extends { children?: ReactNode }>(
   { asChild, ...props }: OwnProps & CallEndPartOptions,
   ref: ForwardedRef<T>,
   makeElement: MakeElement<T, OwnProps>,
-): ReactNode {
+): ReactElement<Props> | null {
   const own = props as unknown as OwnProps;
   const child = asChild && onlyChild(own.children);
   if (!child) return makeElement({ ...own, ref });
   const { children } = child.props;
   const element = makeElement({ ...own, children });
   if (!element) return null;
+  const { role: _, ...given } = element.props;
   const isDrawnItself = element.type === "svg" && child.type !== "svg";
-  const given = isDrawnItself ? { ...element.props, children } : element.props;
-  return <Slot child={child} own={given} ownRef={ref as ForwardedRef<unknown>} />;
+  return (
+    <Slot
+      child={child}
+      own={isDrawnItself ? { ...given, children } : given}
+      ownRef={ref as ForwardedRef<unknown>}
+    />
+  );
+}
+
+/** The id that the element of a part, or the child in its place, has. */
+export function getPartId(element: ReactElement<Props> | null): string | undefined {
+  const { child, own, id } = (element?.props ?? {}) as {
+    child?: ReactElement<Props>;
+    own?: Props;
+    id?: string;
+  };
+  return child ? ((child.props["id"] ?? own?.["id"]) as string | undefined) : id;
 }

@@ -1,28 +1,32 @@
 "use client";
 
-import { type ComponentPropsWithoutRef, forwardRef } from "react";
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from "react";
 import type { CallEndOptions } from "../../describe/CallEndOptions.js";
-import { endProps } from "../end/endProps.js";
-import type { CallEndInput } from "../end/CallEndInput.js";
+import { announcerElements } from "../announcing/Announcer.js";
+import { useAnnouncements } from "../announcing/useAnnouncements.js";
 import type { CallEndHandlers } from "../end/CallEndHandlers.js";
-import { CallEndPartsContext } from "../end/CallEndParts.js";
-import { Announcer } from "../announcing/Announcer.js";
-import { actionElements } from "../parts/actionElement.js";
+import type { CallEndInput } from "../end/CallEndInput.js";
+import { hasEnded, provideEnd } from "../end/CallEndState.js";
+import { endProps } from "../end/endProps.js";
+import { splitProps } from "../end/splitProps.js";
+import { useCallEndState } from "../end/useCallEndState.js";
+import { actionsElement } from "../parts/actionElement.js";
 import { descriptionElement } from "../parts/Description.js";
 import { dismissElement } from "../parts/DismissButton.js";
 import { iconElement } from "../parts/Icon.js";
+import { joinIds } from "../parts/joinIds.js";
 import { noteElement } from "../parts/RetryNote.js";
 import { titleElement } from "../parts/Title.js";
-import { splitProps } from "../end/splitProps.js";
-import { useCallEndPartsValue } from "../end/useCallEndPartsValue.js";
 
 /** Props of `CallEndedBanner`: the end, its options, the handlers, and those of a section. */
 export type CallEndedBannerProps = CallEndInput &
   CallEndOptions &
   CallEndHandlers &
   ComponentPropsWithoutRef<"section"> & {
-    /** `compact` puts title, description and actions on one line where there is room. */
+    /** `full` by default; `compact` puts title, description and actions on one line where there is room. */
     size?: "full" | "compact";
+    /** A step of the app's own beside ours, e.g. a `CallEnd.Action`. */
+    action?: ReactNode;
     /** Whether screen readers are told about the end; `true` by default. */
     announce?: boolean;
   };
@@ -37,35 +41,36 @@ export type CallEndedBannerProps = CallEndInput &
  * <CallEndedBanner callEndReason={call.callEndReason} onRetry={rejoin} onDismiss={hide} />
  */
 export const CallEndedBanner = forwardRef<HTMLElement, CallEndedBannerProps>(
-  function CallEndedBanner({ size = "full", announce = true, ...props }, ref) {
+  function CallEndedBanner({ size = "full", action, announce = true, ...props }, ref) {
     const { input, options, handlers, rest } = splitProps(props);
     const { children, ...sectionProps } = rest;
-    const value = useCallEndPartsValue(input, options, handlers);
+    const state = useCallEndState(input, options, handlers);
+    useAnnouncements(state);
+    const banner = hasEnded(state) && (
+      <section
+        data-call-end="banner"
+        data-size={size}
+        aria-labelledby={state.titleId}
+        {...endProps(state.description)}
+        {...sectionProps}
+        aria-describedby={joinIds(sectionProps["aria-describedby"], state.descriptionId)}
+        ref={ref}
+      >
+        {iconElement(state)}
+        {titleElement(state)}
+        {descriptionElement(state)}
+        {actionsElement(state, action)}
+        {noteElement(state)}
+        {dismissElement(state)}
+        {provideEnd(state, children)}
+      </section>
+    );
     return (
-      <CallEndPartsContext.Provider value={value}>
-        {value.description && (
-          <section
-            data-call-end="banner"
-            data-size={size}
-            aria-labelledby={value.titleId}
-            aria-describedby={value.descriptionId}
-            {...endProps(value.description)}
-            {...sectionProps}
-            ref={ref}
-          >
-            {iconElement(value)}
-            {titleElement(value)}
-            {descriptionElement(value)}
-            {value.actions.length > 0 && (
-              <div data-call-end-part="actions">{actionElements(value)}</div>
-            )}
-            {noteElement(value)}
-            {dismissElement(value)}
-            {children}
-          </section>
-        )}
-        {announce && <Announcer />}
-      </CallEndPartsContext.Provider>
+      <>
+        {banner}
+        {announce && announcerElements(state.statusRef, state.alertRef)}
+      </>
     );
   },
 );
+CallEndedBanner.displayName = "CallEndedBanner";

@@ -3,14 +3,18 @@ import type { CallEndDescription } from "../../describe/CallEndDescription.js";
 import type { DeveloperAdvice } from "../../developer/DeveloperAdvice.js";
 import { isoTime } from "../../developer/isoTime.js";
 import { readIds } from "../../developer/readIds.js";
-import type { CallEndDetailsLabels } from "../../words/CallEndLocale.js";
+import type { CallEndDetailsLabels } from "../../words/CallEndLabels.js";
 
-interface DetailsListProps {
+/** How many units of a reported message are shown; all of it stays in `raw`. */
+const maxLength = 2000;
+
+/** What the technical details show. */
+export interface DetailsListProps {
   description: CallEndDescription;
   labels: CallEndDetailsLabels;
   advice: DeveloperAdvice;
-  ids?: Record<string, string>;
-  endedAt?: Date;
+  ids: Record<string, string> | undefined;
+  endedAt: Date | undefined;
 }
 
 /** The terms and values of the technical details; what is not known is left out. */
@@ -20,6 +24,9 @@ export function DetailsList({ description, labels, advice, ids, endedAt }: Detai
   const inferred = advice.categoryIsInferred ? ` (${labels.inferred})` : "";
   // The SDK often reports the table's own sentence.
   const reported = advice.reportedMessage !== advice.message && advice.reportedMessage;
+  // A browser stands still for minutes over a line of a million letters.
+  const shown =
+    reported && reported.length > maxLength ? `${reported.slice(0, maxLength)}…` : reported;
   const time = isoTime(endedAt);
   const rows: [key: string, term: string, value: ReactNode][] = [
     ["code", labels.code, numbers !== "–" && technical(numbers)],
@@ -34,7 +41,7 @@ export function DetailsList({ description, labels, advice, ids, endedAt }: Detai
       ),
     ],
     ["meaning", labels.meaning, english(advice.message)],
-    ["reportedMessage", labels.reportedMessage, reported && english(reported)],
+    ["reportedMessage", labels.reportedMessage, shown && english(shown)],
     ["advice", labels.advice, advice.advice.length > 0 && english(listOf(advice.advice))],
     ["fixer", labels.fixer, labels[`fixer_${advice.fixer}`]],
     ["endedAt", labels.endedAt, time && technical(time)],

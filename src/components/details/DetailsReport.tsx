@@ -3,15 +3,16 @@
 import { useRef } from "react";
 import { buildReport } from "../../developer/buildReport.js";
 import { formatReport } from "../../developer/formatReport.js";
-import type { CallEndPartsValue } from "../end/CallEndParts.js";
+import type { CallEndState } from "../end/CallEndState.js";
 import { announce } from "../announcing/announce.js";
 import { useCopy } from "./useCopy.js";
-import type { Details } from "./useDetails.js";
+import type { DetailsListProps } from "./DetailsList.js";
+import type { CallEndLabels } from "../../words/CallEndLabels.js";
 
-interface DetailsReportProps extends Details {
-  ids?: Record<string, string>;
+interface DetailsReportProps extends DetailsListProps {
+  labels: DetailsListProps["labels"] & CallEndLabels;
   /** What it is in; unless that is sure to have a live region, this part brings its own. */
-  surrounding: CallEndPartsValue | undefined;
+  surrounding: CallEndState | undefined;
 }
 
 /** Copies the report as text or as JSON, says so, and shows it where there is no clipboard. */

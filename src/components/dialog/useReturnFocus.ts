@@ -1,6 +1,9 @@
 "use client";
 
-import { type RefObject, useEffect, useRef } from "react";
+import { type RefObject, useRef } from "react";
+import { forceFocus, tryFocus } from "../end/forceFocus.js";
+import { getActiveElement } from "../end/getActiveElement.js";
+import { useEarlyEffect } from "../provider/useEarlyEffect.js";
 
 /**
  * Remembers where the focus is while the dialog is closed, and gives two functions: one that notes
@@ -12,52 +15,55 @@ import { type RefObject, useEffect, useRef } from "react";
  */
 export function useReturnFocus(
   isOpen: boolean,
-  container: Element | DocumentFragment | null | undefined,
+  container: Element | null | undefined,
   insideRef: RefObject<Element | null>,
 ) {
   const path = useRef<Element[]>([]);
+  const noteFocus = () => rememberFocus(path, container, insideRef.current?.parentElement);
 
-  useEffect(() => {
+  useEarlyEffect(() => {
     if (isOpen) return undefined;
-    const remember = () => rememberFocus(path, insideRef.current?.parentElement);
-    remember();
-    document.addEventListener("focusin", remember);
-    return () => document.removeEventListener("focusin", remember);
-  }, [isOpen, insideRef]);
+    noteFocus();
+    const pages = new Set([document, container?.ownerDocument ?? document]);
+    for (const page of pages) page.addEventListener("focusin", noteFocus);
+    return () => {
+      for (const page of pages) page.removeEventListener("focusin", noteFocus);
+    };
+    // oxlint-disable-next-line react/exhaustive-deps -- `noteFocus` does the same in every render
+  }, [isOpen, insideRef, container]);
 
   return {
-    noteFocus: () => rememberFocus(path, insideRef.current?.parentElement),
+    noteFocus,
     returnFocus: () => {
-      const found = path.current.find((element) => tryFocus(element));
-      if (found) return;
+      if (path.current.some(tryFocus)) return;
       const place = container ?? path.current.find((element) => element.isConnected);
-      if (place instanceof HTMLElement) forceFocus(place);
+      if (place) forceFocus(place as HTMLElement);
     },
   };
 }
 
 /** Keeps the focused element and its ancestors, unless it is nothing or in the dialog itself. */
-function rememberFocus(path: { current: Element[] }, dialog: Element | null | undefined): void {
-  const active = document.activeElement;
-  if (!active || active === document.body || dialog?.contains(active)) return;
+function rememberFocus(
+  path: { current: Element[] },
+  container: Element | null | undefined,
+  dialog: Element | null | undefined,
+): void {
+  const active = container && findActive(getActiveElement(container));
+  const element = active ?? findActive(document.activeElement);
+  if (!element || dialog?.contains(element)) return;
   path.current = [];
-  for (let element: Element | null = active; element && element !== document.body;) {
-    path.current.push(element);
-    element = element.parentElement;
+  for (let at: Element | null = element; at && at.localName !== "body"; at = parentOf(at)) {
+    path.current.push(at);
   }
 }
 
-function tryFocus(element: Element): boolean {
-  if (element instanceof HTMLElement && element.isConnected) {
-    element.focus({ preventScroll: true });
-  }
-  return document.activeElement === element;
+/** What really has the focus, in whatever shadow root; `undefined` if that is the page as a whole. */
+function findActive(element: Element | null): Element | undefined {
+  let active = element;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active && !/^(body|html)$/.test(active.localName) ? active : undefined;
 }
 
-/** Gives the focus to an element that usually cannot have it, and takes the ability back after. */
-function forceFocus(element: HTMLElement): void {
-  if (tryFocus(element)) return;
-  element.tabIndex = -1;
-  element.addEventListener("blur", () => element.removeAttribute("tabindex"), { once: true });
-  tryFocus(element);
+function parentOf(element: Element): Element | null {
+  return element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
 }

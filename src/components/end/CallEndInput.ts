@@ -15,3 +15,9 @@ export type CallEndInput =
       call: CallEndSource | null | undefined;
       callEndReason?: never;
     };
+
+/** The only list of the props that bring the end itself. */
+export const inputNames: Readonly<Record<keyof CallEndInput, true>> = {
+  callEndReason: true,
+  call: true,
+};

@@ -1,12 +1,21 @@
 import type { CallEndDescription } from "../../describe/CallEndDescription.js";
 
 /** What every element that stands for a whole end carries: the styling hooks and the language. */
-export function endProps({ severity, category, outcome, locale, dir }: CallEndDescription) {
+export interface CallEndElementProps {
+  readonly "data-severity": CallEndDescription["severity"];
+  readonly "data-category": CallEndDescription["category"];
+  readonly "data-outcome": CallEndDescription["outcome"];
+  readonly lang: string;
+  readonly dir: "ltr" | "rtl";
+}
+
+/** The props of an element that stands for a whole end. */
+export function endProps(end: CallEndDescription): CallEndElementProps {
   return {
-    "data-severity": severity,
-    "data-category": category,
-    "data-outcome": outcome,
-    lang: locale,
-    dir,
-  } as const;
+    "data-severity": end.severity,
+    "data-category": end.category,
+    "data-outcome": end.outcome,
+    lang: end.locale,
+    dir: end.dir,
+  };
 }

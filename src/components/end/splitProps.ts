@@ -1,27 +1,28 @@
 import type { CallEndOptions } from "../../describe/CallEndOptions.js";
-import type { CallEndInput } from "./CallEndInput.js";
-import type { CallEndHandlers } from "./CallEndHandlers.js";
+import { optionMergers } from "../provider/mergeOptions.js";
+import { type CallEndHandlers, handlerNames } from "./CallEndHandlers.js";
+import { type CallEndInput, inputNames } from "./CallEndInput.js";
+
+type Own = keyof CallEndOptions | keyof CallEndHandlers | "callEndReason" | "call";
+type Rest<Props> = Props extends unknown ? Omit<Props, Own> : never;
 
 /** Sorts the props of a component into the end, its options, the handlers, and all others. */
-export function splitProps<P extends CallEndInput & CallEndOptions & CallEndHandlers>(props: P) {
-  const {
-    callEndReason,
-    call,
-    context,
-    locale,
-    locales,
-    strings,
-    catalog,
-    onRetry,
-    onSignIn,
-    onGetHelp,
-    onDismiss,
-    ...rest
-  } = props;
-  return {
-    input: { callEndReason, call } as CallEndInput,
-    options: { context, locale, locales, strings, catalog } satisfies CallEndOptions,
-    handlers: { onRetry, onSignIn, onGetHelp, onDismiss } satisfies CallEndHandlers,
-    rest,
+export function splitProps<Props extends CallEndOptions & CallEndHandlers>(props: Props) {
+  const groups = { input: {}, options: {}, handlers: {}, rest: {} };
+  for (const [name, value] of Object.entries(props)) {
+    const group: Record<string, unknown> = Object.hasOwn(optionMergers, name)
+      ? groups.options
+      : Object.hasOwn(handlerNames, name)
+        ? groups.handlers
+        : Object.hasOwn(inputNames, name)
+          ? groups.input
+          : groups.rest;
+    group[name] = value;
+  }
+  return groups as {
+    input: CallEndInput;
+    options: CallEndOptions;
+    handlers: CallEndHandlers;
+    rest: Rest<Props>;
   };
 }

@@ -1,36 +1,25 @@
 "use client";
 
-import { useMemo } from "react";
+import { useContext, useMemo } from "react";
 import type { CallEndDescription } from "../../describe/CallEndDescription.js";
 import type { CallEndOptions } from "../../describe/CallEndOptions.js";
 import { describeCallEnd } from "../../describe/describeCallEnd.js";
+import type { CallEndContext } from "../../words/CallEndContext.js";
+import { CallEndSettingsContext } from "../provider/CallEndSettings.js";
+import { mergeOptions } from "../provider/mergeOptions.js";
+import { useKept } from "../provider/useKept.js";
 
-/** `describeCallEnd`, done again only when something it depends on has changed. */
+/**
+ * What `describeCallEnd` says, done again only when something it depends on has changed; and the
+ * options it was made with: a component's own, then what a live source told, then the providers'.
+ */
 export function useDescription(
   input: unknown,
-  { context = {}, locale, locales, strings, catalog }: CallEndOptions,
-): CallEndDescription | undefined {
-  const { participant, direction, wasConnected, isGroup, otherPartyName } = context;
-  return useMemo(
-    () =>
-      describeCallEnd(input, {
-        context: { participant, direction, wasConnected, isGroup, otherPartyName },
-        locale,
-        locales,
-        strings,
-        catalog,
-      }),
-    [
-      input,
-      participant,
-      direction,
-      wasConnected,
-      isGroup,
-      otherPartyName,
-      locale,
-      locales,
-      strings,
-      catalog,
-    ],
-  );
+  own: CallEndOptions,
+  told?: CallEndContext,
+): [CallEndDescription | undefined, CallEndOptions] {
+  const { options: around } = useContext(CallEndSettingsContext);
+  const far = told ? mergeOptions({ context: told }, around) : around;
+  const options = useKept(mergeOptions(own, far));
+  return [useMemo(() => describeCallEnd(input, options), [input, options]), options];
 }

@@ -5,7 +5,7 @@ import type { CallEndSource } from "../../live/CallEndSource.js";
 import type { EndedCall } from "../../live/EndedCall.js";
 import type { EndStore } from "../../live/EndStore.js";
 import { getEndStore, noSource } from "../../live/getEndStore.js";
-import { useEarlyEffect } from "./useEarlyEffect.js";
+import { useEarlyEffect } from "../provider/useEarlyEffect.js";
 
 /** What is on the page; only a commit writes it, so that a discarded render leaves nothing behind. */
 interface Shown {

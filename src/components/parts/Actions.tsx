@@ -2,7 +2,7 @@
 
 import type { ComponentPropsWithoutRef, ComponentPropsWithRef } from "react";
 import type { CallEndPartOptions } from "../as-child/renderPart.js";
-import type { EndedParts } from "../end/CallEndParts.js";
+import type { CallEndedState } from "../end/CallEndState.js";
 import { actionElements } from "./actionElement.js";
 import { createPart } from "./createPart.js";
 import { noteElement } from "./RetryNote.js";
@@ -11,7 +11,7 @@ import { noteElement } from "./RetryNote.js";
 export type ActionsProps = ComponentPropsWithoutRef<"div"> & CallEndPartOptions;
 
 /** The element of the row; nothing while there is no button to show and no child either. */
-function actionsElement(end: EndedParts, props: ComponentPropsWithRef<"div">) {
+function actionsElement(end: CallEndedState, props: ComponentPropsWithRef<"div">) {
   return props.children || end.actions.length > 0 ? (
     <div data-call-end-part="actions" {...props}>
       {props.children ?? (

@@ -2,14 +2,14 @@
 
 import type { ComponentPropsWithoutRef, ComponentPropsWithRef } from "react";
 import type { CallEndPartOptions } from "../as-child/renderPart.js";
-import type { EndedParts } from "../end/CallEndParts.js";
+import type { CallEndedState } from "../end/CallEndState.js";
 import { createPart } from "./createPart.js";
 
 /** Props of `CallEnd.Description`: those of a paragraph, and `asChild`. */
 export type DescriptionProps = ComponentPropsWithoutRef<"p"> & CallEndPartOptions;
 
 /** The element of the description. */
-export function descriptionElement(end: EndedParts, props?: ComponentPropsWithRef<"p">) {
+export function descriptionElement(end: CallEndedState, props?: ComponentPropsWithRef<"p">) {
   return (
     <p id={end.descriptionId} data-call-end-part="description" {...props}>
       {props?.children ?? end.description.description}
@@ -21,4 +21,4 @@ export function descriptionElement(end: EndedParts, props?: ComponentPropsWithRe
 export const Description = /* @__PURE__ */ createPart<
   HTMLParagraphElement,
   ComponentPropsWithoutRef<"p">
->("Description", descriptionElement);
+>("Description", descriptionElement, "description");

@@ -1,14 +1,14 @@
 "use client";
 
 import type { ComponentPropsWithoutRef, ComponentPropsWithRef } from "react";
-import type { EndedParts } from "../end/CallEndParts.js";
+import type { CallEndedState } from "../end/CallEndState.js";
 import { composeEventHandlers } from "./composeEventHandlers.js";
 import { createPart } from "./createPart.js";
 import { icons } from "./icons.js";
 
 /** The element of Dismiss; nothing unless the app gave `onDismiss`. */
 export function dismissElement(
-  { description, dismiss }: EndedParts,
+  { description, dismiss }: CallEndedState,
   { onClick, ...props }: ComponentPropsWithRef<"button"> = {},
 ) {
   if (!dismiss) return null;
@@ -21,7 +21,7 @@ export function dismissElement(
       {...props}
     >
       {props.children ?? (
-        <svg viewBox="0 0 24 24" aria-hidden>
+        <svg viewBox="0 0 24 24" aria-hidden data-icon="cross">
           <path d={icons.cross} />
         </svg>
       )}

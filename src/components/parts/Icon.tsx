@@ -2,7 +2,7 @@
 
 import type { ComponentPropsWithoutRef, ComponentPropsWithRef } from "react";
 import type { CallEndPartOptions } from "../as-child/renderPart.js";
-import type { EndedParts } from "../end/CallEndParts.js";
+import type { CallEndedState } from "../end/CallEndState.js";
 import { createPart } from "./createPart.js";
 import { icons } from "./icons.js";
 
@@ -10,7 +10,7 @@ import { icons } from "./icons.js";
 export type IconProps = ComponentPropsWithoutRef<"svg"> & CallEndPartOptions;
 
 /** The element of the drawing. */
-export function iconElement({ description }: EndedParts, props?: ComponentPropsWithRef<"svg">) {
+export function iconElement({ description }: CallEndedState, props?: ComponentPropsWithRef<"svg">) {
   return (
     <svg
       viewBox="0 0 24 24"

@@ -2,13 +2,16 @@
 
 import { type ComponentPropsWithoutRef, forwardRef } from "react";
 import type { CallEndOptions } from "../../describe/CallEndOptions.js";
-import { endProps } from "../end/endProps.js";
-import type { CallEndInput } from "../end/CallEndInput.js";
+import { useAnnouncements } from "../announcing/useAnnouncements.js";
+import { type CallEndPartOptions, renderPart } from "../as-child/renderPart.js";
 import type { CallEndHandlers } from "../end/CallEndHandlers.js";
-import { CallEndPartsContext } from "../end/CallEndParts.js";
-import { renderPart, type CallEndPartOptions } from "../as-child/renderPart.js";
+import type { CallEndInput } from "../end/CallEndInput.js";
+import { CallEndStateContext, hasEnded } from "../end/CallEndState.js";
+import { endProps } from "../end/endProps.js";
 import { splitProps } from "../end/splitProps.js";
-import { useCallEndPartsValue } from "../end/useCallEndPartsValue.js";
+import { useCallEndState } from "../end/useCallEndState.js";
+import { usePartIds } from "../end/usePartIds.js";
+import { joinIds } from "./joinIds.js";
 
 /** Props of `CallEnd.Root`: the end, how to describe it, the handlers, and those of a div. */
 export type RootProps = CallEndInput &
@@ -19,23 +22,32 @@ export type RootProps = CallEndInput &
 
 /**
  * Gives an end to the parts inside it. An empty element before the call has ended, so that the
- * `CallEnd.Announcer` in it is there in time.
+ * `CallEnd.Announcer` in it is there in time. Named by its `CallEnd.Title` and described by its
+ * `CallEnd.Description`, whatever ids they have.
  */
 export const Root = forwardRef<HTMLDivElement, RootProps>(function Root(props, ref) {
   const { input, options, handlers, rest } = splitProps(props);
-  const value = useCallEndPartsValue(input, options, handlers);
-  const ended = value.description && {
-    // A child of the app's has a role of its own.
-    role: props.asChild ? undefined : "group",
-    "aria-labelledby": value.titleId,
-    "aria-describedby": value.descriptionId,
-    ...endProps(value.description),
+  const state = useCallEndState(input, options, handlers);
+  useAnnouncements(state);
+  const [ids, registerPart] = usePartIds(
+    state.description && { title: state.titleId, description: state.descriptionId },
+  );
+  const ended = hasEnded(state) && {
+    role: "group",
+    "aria-labelledby": ids?.title,
+    ...endProps(state.description),
   };
   return (
-    <CallEndPartsContext.Provider value={value}>
-      {renderPart(rest, ref, (own) => (
-        <div data-call-end="root" {...ended} {...own} />
+    <CallEndStateContext.Provider value={{ ...state, registerPart }}>
+      {renderPart<HTMLDivElement, ComponentPropsWithoutRef<"div">>(rest, ref, (own) => (
+        <div
+          data-call-end="root"
+          {...ended}
+          {...own}
+          aria-describedby={joinIds(own["aria-describedby"], ended && ids?.description)}
+        />
       ))}
-    </CallEndPartsContext.Provider>
+    </CallEndStateContext.Provider>
   );
 });
+Root.displayName = "CallEnd.Root";

@@ -3,6 +3,7 @@
  * each, with `asChild`, `ref`, `className`, `style` and handlers passed on.
  */
 export { Announcer } from "../announcing/Announcer.js";
+export { Action } from "./Action.js";
 export { Actions, type ActionsProps } from "./Actions.js";
 export { Description, type DescriptionProps } from "./Description.js";
 export type { ButtonProps } from "./createActionButton.js";
@@ -13,4 +14,5 @@ export { RetryButton } from "./RetryButton.js";
 export { RetryNote, type RetryNoteProps } from "./RetryNote.js";
 export { Root, type RootProps } from "./Root.js";
 export { SignInButton } from "./SignInButton.js";
+export { Summary, type SummaryProps } from "./Summary.js";
 export { Title, type TitleProps } from "./Title.js";

@@ -1,5 +1,5 @@
-import type { CallOutcome } from "../../catalog/CallOutcome.js";
-import type { Fixer } from "../../catalog/Fixer.js";
+import type { KnownCallOutcome } from "../../catalog/KnownCallOutcome.js";
+import type { CallEndFixer } from "../../catalog/CallEndFixer.js";
 
 /**
  * What a developer should know and do about an outcome, for every end that has no texts of its own.
@@ -9,22 +9,32 @@ import type { Fixer } from "../../catalog/Fixer.js";
  * outcome that have none of their own. Sorted by name. Source: our own words for what the rows, the
  * names and the statuses of an outcome have in common.
  */
-export const outcomeAdvice = {
+export const outcomeAdvice: Readonly<
+  Record<KnownCallOutcome, readonly [fixer: CallEndFixer, meaning: string, ...advice: string[]]>
+> = {
+  actionFailed: ["developer", "Something in or beside the call did not work; the call, if there is one, goes on.", "Log the error with what was tried, and check what has to be true before it is tried."],
+  alreadyOver: ["nobody", "The call was answered, canceled or missed, or its room closed, before it could be taken.", "Take away what the app shows for a ring as soon as the incoming call ends or is answered elsewhere."],
   answeredElsewhere: ["nobody", "The call was accepted on another endpoint of the same user."],
+  appMistake: ["developer", "The app made the token, the client or the call in a way that cannot work; another try fails alike.", "Check how the app makes the token and the call: the kind of identity, the scope `voip`, the caller id."],
   blocked: ["admin", "The call was blocked or refused.", "Have the admin or the carrier check which rule or block list refused the call."],
   breakoutEnded: ["nobody", "The time of a breakout room was up."],
   busy: ["otherPerson", "The called side was busy.", "Call again later."],
   callFull: ["otherPerson", "The call or its lobby has reached its limit of participants.", "Join again after somebody has left."],
   callNotFound: ["developer", "No such call exists.", "Log the call id and check that this call exists and is not over."],
   canceled: ["nobody", "The call was canceled before it was answered."],
+  cannotStart: ["developer", "Calling could not be set up in this page: it is not ready, disposed or already running.", "Create one CallClient and one CallAgent a page, wait for them, and dispose of them before creating others.", "If it repeats, update to the latest SDK and log the error."],
   connectionLost: ["user", "The network or media connection was lost.", "Ask the person to check the network, then offer to rejoin."],
+  connectionProblem: ["user", "The network failed, before or during the call.", "Ask the person to check the network, then try again."],
   couldNotConnect: ["user", "No network or media connection could be set up.", "Ask the person to try another network; if that works, have the admin check firewall and proxy."],
   declined: ["nobody", "The call was declined."],
   deviceBlocked: ["user", "Permission to use the microphone or camera was denied.", "Ask the person to allow the microphone and camera, then try again."],
+  deviceBusy: ["user", "The microphone or camera is in use by another application, or could not be read.", "Ask the person to close other applications that use it, then try again."],
+  deviceMissing: ["user", "No microphone or camera was found.", "Ask the person to connect one, then try again."],
+  deviceProblem: ["user", "A microphone, camera or speaker did not start or could not be selected.", "Ask the person to choose another device, or to connect it again.", "Check which device and constraints the app asks for."],
   ended: ["nobody", "The call ended; the reason says no more.", "If this was unexpected, log `callEndReason` and its message with the call id."],
-  endedBeforeAnswer: ["nobody", "The call was canceled, declined or given up before it connected; who did it is not said."],
+  endedBeforeAnswer: ["nobody", "The call was canceled, declined or could not be set up before it connected; which it was is not said."],
   endedByService: ["nobody", "A bot, a server application or the service ended the call."],
-  endedForEveryone: ["nobody", "The organizer ended the meeting for everyone."],
+  endedForEveryone: ["nobody", "Someone ended the call for everyone."],
   everyoneLeft: ["nobody", "Nobody else was left in the call."],
   failed: ["developer", "The call failed; the code says no more.", "Log `callEndReason` with the call id, update to the latest SDK and try again.", "If it repeats, open a support ticket in the Azure portal with the codes and the call id."],
   invalidMeeting: ["user", "The meeting link or id is not valid.", "Check the link or id that the app passes to the SDK, or ask the organizer for a new one."],
@@ -56,6 +66,5 @@ export const outcomeAdvice = {
   transferred: ["nobody", "The call was transferred, forwarded or redirected."],
   unknown: ["developer", "No known reason was given for the end.", "Log `callEndReason` and its message with the call id."],
   unreachable: ["otherPerson", "The called side could not be reached.", "Check that the called app, phone or bot is on and reachable, then call again later."],
-} as const satisfies Readonly<
-  Record<CallOutcome, readonly [fixer: Fixer, meaning: string, ...advice: string[]]>
->;
+  unsupported: ["user", "The browser is not supported, or the page is not secure.", "Serve the page over https, and check that the browser is one that the SDK supports."],
+};

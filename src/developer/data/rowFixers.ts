@@ -1,7 +1,7 @@
-import type { Fixer } from "../../catalog/Fixer.js";
+import type { CallEndFixer } from "../../catalog/CallEndFixer.js";
 
 /** Who can put a row right where it is not who can for its outcome as a whole; by key, sorted. */
-export const rowFixers: Readonly<Record<string, Fixer>> = {
+export const rowFixers: Readonly<Record<string, CallEndFixer>> = {
   "401/71005": "developer",
   "403/830": "developer",
   "403/5830": "developer",

@@ -1,4 +1,7 @@
+import { anatomy } from "../anatomy.js";
+import tokens from "../../../src/styles/tokens.css?raw";
 import json from "../generated/model.json";
+import { readVariables } from "./readVariables.js";
 
 /** A prop, an option or a field. */
 export interface Member {
@@ -31,11 +34,12 @@ export interface ExportModel {
   readonly members?: readonly Member[];
 }
 
-/** Made by `npm run docs` of declarations, anatomy and variables. */
+/** What the pages show: the exports, made by `npm run docs`, the anatomy and the variables. */
 export const model = {
   exports: json.exports as readonly ExportModel[],
-  anatomy: json.anatomy,
-  variables: json.variables,
+  languages: json.languages,
+  anatomy,
+  variables: readVariables(tokens),
 };
 
 /** What is known of an export; an unknown name is an error on the page. */

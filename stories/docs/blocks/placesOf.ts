@@ -1,4 +1,4 @@
-import type { anatomy } from "../../../scripts/docs/anatomy.js";
+import type { anatomy } from "../anatomy.js";
 
 interface Places {
   /** Values of `data-call-end`. */
@@ -7,7 +7,7 @@ interface Places {
   readonly parts: readonly (keyof (typeof anatomy)["parts"])[];
 }
 
-const end = ["icon", "title", "description", "actions", "action", "note"] as const;
+const end = ["icon", "title", "description", "actions", "action", "spacer", "note"] as const;
 
 /** What each component puts on the page by itself; a test renders them all and looks. */
 export const placesOf = {
@@ -30,6 +30,7 @@ export const placesOf = {
       "report",
     ],
   },
+  page: { components: ["page", "announcer"], parts: end },
   hook: { components: ["root"], parts: ["title", "description"] },
   parts: { components: ["root", "announcer"], parts: [...end, "dismiss"] },
 } as const satisfies Record<string, Places>;

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { StoryPage } from "../../../.storybook/StoryPage.js";
+import { StoryPage } from "../../support/StoryPage.js";
 import { startPage } from "../../support/Page.js";
 import { CodeExplorer } from "../CodeExplorer.js";
 import { type ExplorerArgs, firstState, readState, writeState } from "../ExplorerState.js";

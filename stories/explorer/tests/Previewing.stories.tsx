@@ -5,6 +5,8 @@ import { pseudoLocale } from "../../support/pseudoLocale.js";
 import { writeState } from "../ExplorerState.js";
 import { ExplorerOnAPage, searched } from "./ExplorerOnAPage.js";
 import { banner } from "./queries.js";
+import { reasons } from "../../data/reasons.js";
+import { labels, titleOf } from "../../support/words.js";
 
 /** Whether the code explorer shows an end as its switches say. */
 const meta = {
@@ -16,6 +18,8 @@ const meta = {
   args: { args: writeState(searched), onArgs: fn() },
 } satisfies Meta<typeof ExplorerOnAPage>;
 
+const declined = { code: 603, subCode: 0 };
+
 export default meta;
 type Story = StoryObj<typeof meta>;
 
@@ -24,19 +28,25 @@ export const Switches: Story = {
     const choose = (name: string, value: string) =>
       userEvent.selectOptions(canvas.getByRole("combobox", { name }), value);
     await userEvent.keyboard("{Escape}603/0");
-    await expect(await banner(canvas, "The call was declined")).toBeVisible();
+    await expect(await banner(canvas, titleOf(declined))).toBeVisible();
     await choose("Call was", "Incoming");
-    await expect(await banner(canvas, "You declined the call")).toBeVisible();
-    await choose("Call was", "Outgoing");
-    await userEvent.type(canvas.getByRole("textbox", { name: "Other party" }), "Mia");
-    await expect(await banner(canvas, "Mia declined your call")).toBeVisible();
-    await userEvent.click(canvas.getByRole("button", { name: "Call again" }));
+    await expect(
+      await banner(canvas, titleOf(declined, { context: { direction: "Incoming" } })),
+    ).toBeVisible();
+    const context = { direction: "Outgoing", otherPartyName: "Mia" } as const;
+    await choose("Call was", context.direction);
+    await userEvent.type(
+      canvas.getByRole("textbox", { name: "Other party" }),
+      context.otherPartyName,
+    );
+    await expect(await banner(canvas, titleOf(declined, { context }))).toBeVisible();
+    await userEvent.click(canvas.getByRole("button", { name: labels.callAgain }));
     await expect(canvas.getByText("The app’s onRetry was called.")).toBeVisible();
 
     await choose("Language", "Deutsch");
     await choose("Theme", "Dark");
     await choose("Network", "Offline");
-    const german = await banner(canvas, "Mia hat deinen Anruf abgelehnt");
+    const german = await banner(canvas, "Mia hat Ihren Anruf abgelehnt");
     await expect(getComputedStyle(german).colorScheme).toContain("dark");
     const retry = within(german).getByRole("button", { name: deDE.labels.callAgain });
     await expect(retry).toHaveAttribute("aria-disabled", "true");
@@ -55,8 +65,8 @@ export const TheDialog: Story = {
     const open = canvas.getByRole("button", { name: "Open as a dialog" });
     open.focus();
     await userEvent.keyboard("{Enter}");
-    const dialog = await screen.findByRole("dialog", { name: "The connection was lost" });
-    await expect(within(dialog).getByRole("button", { name: "Rejoin" })).toBeVisible();
+    const dialog = await screen.findByRole("dialog", { name: titleOf(reasons.networkDrop) });
+    await expect(within(dialog).getByRole("button", { name: labels.rejoin })).toBeVisible();
     await userEvent.keyboard("{Escape}");
     await waitFor(() => expect(dialog).not.toBeInTheDocument());
     await waitFor(() => expect(open).toHaveFocus());

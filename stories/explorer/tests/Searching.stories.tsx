@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn } from "storybook/test";
+import { texts, titleOf } from "../../support/words.js";
 import { writeState } from "../ExplorerState.js";
 import { ExplorerOnAPage, searched } from "./ExplorerOnAPage.js";
 import { banner, chosen, results, searchBox } from "./queries.js";
@@ -24,7 +25,7 @@ export const Numbers: Story = {
     await expect(await canvas.findByText("2 results")).toBeVisible();
     await expect(chosen(canvas)).toHaveTextContent(/^480 \/ 10077/);
     await expect(searchBox(canvas)).toHaveAttribute("aria-activedescendant", chosen(canvas).id);
-    await expect(await banner(canvas, "The call didn’t get through")).toBeVisible();
+    await expect(await banner(canvas, titleOf({ code: 480, subCode: 10_077 }))).toBeVisible();
     await expect(canvas.getByText(/gets push notifications only/)).toBeVisible();
     await expect(canvas.getByText(/^The other person, or whoever is in charge/)).toBeVisible();
 
@@ -38,13 +39,16 @@ export const Numbers: Story = {
 export const Words: Story = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.keyboard("{Escape}firewall");
-    await expect(chosen(canvas)).toHaveTextContent("This network doesn’t allow calls");
+    await expect(chosen(canvas)).toHaveTextContent("This network may not allow calls");
     await expect(canvas.getByText(/^An administrator of the tenant/)).toBeVisible();
     await userEvent.keyboard(" nonsense");
+    await expect(canvas.getByText(/^Nothing has all of these words/)).toBeVisible();
+    await expect(chosen(canvas)).toHaveTextContent("This network may not allow calls");
+    await userEvent.keyboard("{Escape}zzzz");
     await expect(canvas.getByText(/^Nothing found/)).toBeVisible();
     await expect(canvas.queryByRole("listbox")).not.toBeInTheDocument();
     await userEvent.click(canvas.getByRole("button", { name: "busy" }));
-    await expect(chosen(canvas)).toHaveTextContent("The line was busy");
+    await expect(chosen(canvas)).toHaveTextContent(texts.busy.title);
     await expect(searchBox(canvas)).toHaveFocus();
   },
 };
@@ -58,7 +62,9 @@ export const AnErrorFromTheConsole: Story = {
     );
     await expect(chosen(canvas)).toHaveTextContent(/^495 \/ 4507/);
     await expect(
-      canvas.getByText('{ code: 495, subCode: 4507, message: "Token expired" }'),
+      canvas.getByText(
+        '{ code: 495, subCode: 4507, message: "Token expired", name: "CallingCommunicationError" }',
+      ),
     ).toBeVisible();
     // In a text of several lines the arrows stay with the text.
     await userEvent.keyboard("{ArrowUp}");

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, waitFor } from "storybook/test";
-import { stubClipboard } from "../../../test/support/stubClipboard.js";
+import { stubClipboard } from "../../../fakes/stubClipboard.js";
 import { startPage } from "../../support/Page.js";
 import { firstState, writeState } from "../ExplorerState.js";
 import { linkTo } from "../linkTo.js";

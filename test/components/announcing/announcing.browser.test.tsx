@@ -1,22 +1,23 @@
-import { act, render, screen, waitFor } from "@testing-library/react";
+import { act, render, screen, waitFor, within } from "@testing-library/react";
 import { StrictMode, useState } from "react";
 import { beforeEach, describe, expect, it } from "vitest";
 import { CallEndedBanner, CallEndedDialog } from "../../../src/index.js";
 import "../../../src/styles/styles.css";
 import {
   declined,
-  descriptionOf,
   lostConnection,
-  serviceProblem,
+  removed,
+  setupFailed,
   signInExpired,
 } from "../../support/ends.js";
 import { listen } from "../../support/listen.js";
 import { realUser } from "../../support/realUser.js";
+import { announcementOf, labels, titleOf } from "../../../stories/support/words.js";
 
-const saysLost = `alert: The connection was lost. ${descriptionOf(lostConnection)}`;
-const saysDeclined = `status: The call was declined. ${descriptionOf(declined)}`;
+const saysLost = `alert: ${announcementOf(lostConnection)}`;
+const saysDeclined = `status: ${announcementOf(declined)}`;
 
-let heard: () => string[];
+let heard: () => Promise<string[]>;
 beforeEach(() => {
   heard = listen();
 });
@@ -48,35 +49,35 @@ const orders = [
 ] as const;
 
 describe.each(orders)("a banner that stands %s", (_, Page) => {
-  it("leaves the end to the dialog that opens for it", () => {
+  it("leaves the end to the dialog that opens for it", async () => {
     const { rerender } = render(<Page />);
 
     rerender(<Page reason={lostConnection} />);
 
-    expect(screen.getByRole("dialog")).toHaveAccessibleName("The connection was lost");
-    expect(screen.getByRole("button", { name: "Close" })).toHaveFocus();
-    expect(heard()).toEqual([]);
+    expect(screen.getByRole("dialog")).toHaveAccessibleName(titleOf(lostConnection));
+    expect(screen.getByRole("button", { name: labels.close })).toHaveFocus();
+    expect(await heard()).toEqual([]);
   });
 
   it.each([{ wrapper: undefined }, { wrapper: StrictMode }])(
     "leaves it to the dialog that is open from the start, %o",
-    ({ wrapper }) => {
+    async ({ wrapper }) => {
       render(<Page reason={lostConnection} />, { wrapper });
 
       expect(screen.getByRole("dialog")).toBeVisible();
-      expect(heard()).toEqual([]);
+      expect(await heard()).toEqual([]);
     },
   );
 
-  it("says it while the dialog stays closed, and not again when that opens", () => {
+  it("says it while the dialog stays closed, and not again when that opens", async () => {
     const { rerender } = render(<Page reason={lostConnection} open={false} />);
-    expect(heard()).toEqual([saysLost]);
+    expect(await heard()).toEqual([saysLost]);
 
     rerender(<Page reason={lostConnection} open />);
     expect(screen.getByRole("dialog")).toBeVisible();
     rerender(<Page reason={lostConnection} open={false} />);
 
-    expect(heard()).toEqual([saysLost]);
+    expect(await heard()).toEqual([saysLost]);
   });
 
   it("does not repeat after the dialog what that has said", async () => {
@@ -85,7 +86,7 @@ describe.each(orders)("a banner that stands %s", (_, Page) => {
     await realUser.keyboard("{Escape}");
 
     expect(screen.getByRole("region")).toBeVisible();
-    expect(heard()).toEqual([]);
+    expect(await heard()).toEqual([]);
   });
 
   it("says the next end, for which no dialog opens", async () => {
@@ -94,21 +95,21 @@ describe.each(orders)("a banner that stands %s", (_, Page) => {
 
     rerender(<Page reason={declined} open={false} />);
 
-    expect(heard()).toEqual([saysDeclined]);
+    expect(await heard()).toEqual([saysDeclined]);
   });
 
-  it("leaves the next end to the dialog that is still open, which says it one time", () => {
+  it("leaves the next end to the dialog that is still open, which says it one time", async () => {
     const { rerender } = render(<Page reason={lostConnection} />);
 
     rerender(<Page reason={declined} />);
 
-    expect(screen.getByRole("button", { name: "Close" })).toHaveFocus();
-    expect(heard()).toEqual([saysDeclined]);
-    expect(screen.getByRole("dialog")).toContainElement(screen.getByRole("status"));
+    expect(screen.getByRole("button", { name: labels.close })).toHaveFocus();
+    expect(await heard()).toEqual([saysDeclined]);
+    expect(within(screen.getByRole("dialog")).getByRole("status")).toBeInTheDocument();
   });
 });
 
-it("the banner says an end that the open dialog does not show", () => {
+it("the banner says an end that the open dialog does not show", async () => {
   const page = (reason?: object) => (
     <>
       <CallEndedBanner callEndReason={reason} />
@@ -119,44 +120,42 @@ it("the banner says an end that the open dialog does not show", () => {
 
   rerender(page(lostConnection));
 
-  expect(heard()).toEqual([saysLost]);
+  expect(await heard()).toEqual([saysLost]);
 });
 
 describe("an open dialog", () => {
-  it("does not say its own end again when the same reason comes as a new object", () => {
+  it("does not say its own end again when the same reason comes as a new object", async () => {
     const { rerender } = render(<CallEndedDialog callEndReason={{ ...lostConnection }} />);
 
     rerender(<CallEndedDialog callEndReason={{ ...lostConnection }} />);
 
-    expect(heard()).toEqual([]);
+    expect(await heard()).toEqual([]);
   });
 
   it("says why the retry failed, in place of the end that it showed", async () => {
     const retry = () => {
-      throw Object.assign(new Error("Later"), serviceProblem);
+      throw Object.assign(new Error("Later"), setupFailed);
     };
     render(<CallEndedDialog callEndReason={lostConnection} onRetry={retry} />);
 
     await realUser.keyboard("{Enter}");
 
-    expect(screen.getByRole("dialog")).toHaveAccessibleName("The calling service has a problem");
-    expect(screen.getByRole("button", { name: "Try again" })).toHaveFocus();
-    expect(heard()).toEqual([
-      `status: The calling service has a problem. ${descriptionOf(serviceProblem)}`,
-    ]);
+    expect(screen.getByRole("dialog")).toHaveAccessibleName(titleOf(setupFailed));
+    expect(screen.getByRole("button", { name: labels.tryAgain })).toHaveFocus();
+    expect(await heard()).toEqual([`status: ${announcementOf(setupFailed)}`]);
   });
 
   it("takes the focus itself, and is read out by it, if its button goes with the end", async () => {
     const { rerender } = render(
       <CallEndedDialog callEndReason={lostConnection} onRetry={() => {}} />,
     );
-    expect(screen.getByRole("button", { name: "Rejoin" })).toHaveFocus();
+    expect(screen.getByRole("button", { name: labels.rejoin })).toHaveFocus();
 
     rerender(<CallEndedDialog callEndReason={{ code: 0, subCode: 5300 }} onRetry={() => {}} />);
 
     await waitFor(() => expect(screen.getByRole("dialog")).toHaveFocus());
-    expect(screen.getByRole("dialog")).toHaveAccessibleName("You were removed from the call");
-    expect(heard()).toEqual([]);
+    expect(screen.getByRole("dialog")).toHaveAccessibleName(titleOf(removed));
+    expect(await heard()).toEqual([]);
   });
 
   it("starts afresh each time that it opens", async () => {
@@ -176,7 +175,7 @@ describe("an open dialog", () => {
 
     act(() => screen.getByRole("button", { name: "Call" }).click());
 
-    expect(screen.getByRole("dialog")).toHaveAccessibleName("Please sign in again");
-    expect(heard()).toEqual([]);
+    expect(screen.getByRole("dialog")).toHaveAccessibleName(titleOf(signInExpired));
+    expect(await heard()).toEqual([]);
   });
 });

@@ -2,9 +2,11 @@ import { act, render, screen } from "@testing-library/react";
 import { createRef, lazy, type ReactNode, Suspense, version } from "react";
 import { describe, expect, it } from "vitest";
 import { CallEnd } from "../../../src/index.js";
+import { lostConnection } from "../../support/ends.js";
+import { titleOf } from "../../../stories/support/words.js";
 
 const isReact19 = Number.parseInt(version) >= 19;
-const title = "The connection was lost";
+const title = titleOf(lostConnection);
 
 function inRoot(children: ReactNode) {
   return <CallEnd.Root callEndReason={{ code: 410, subCode: 3101 }}>{children}</CallEnd.Root>;

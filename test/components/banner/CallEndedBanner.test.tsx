@@ -4,13 +4,13 @@ import { createRef, StrictMode } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { CallEndedBanner } from "../../../src/index.js";
 import {
-  descriptionOf,
   declined,
   lostConnection,
   removed,
   serviceProblem,
   signInExpired,
 } from "../../support/ends.js";
+import { descriptionOf, labels, titleOf } from "../../../stories/support/words.js";
 
 const allHandlers = () => ({
   onRetry: vi.fn<() => void>(),
@@ -25,9 +25,9 @@ describe("the banner", () => {
   it("is a region that is named by its title and described by its description", () => {
     render(<CallEndedBanner callEndReason={lostConnection} />);
 
-    const banner = screen.getByRole("region", { name: "The connection was lost" });
+    const banner = screen.getByRole("region", { name: titleOf(lostConnection) });
     expect(banner).toHaveAccessibleDescription(descriptionOf(lostConnection));
-    expect(within(banner).getByText("The connection was lost")).toBeVisible();
+    expect(within(banner).getByText(titleOf(lostConnection))).toBeVisible();
     expect(within(banner).getByText(descriptionOf(lostConnection))).toBeVisible();
   });
 
@@ -41,7 +41,7 @@ describe("the banner", () => {
 
     rerender(<CallEndedBanner callEndReason={declined} />);
 
-    expect(screen.getByRole("region", { name: "The call was declined" })).toBeVisible();
+    expect(screen.getByRole("region", { name: titleOf(declined) })).toBeVisible();
   });
 
   it("shows nothing while the call goes on, and the end once the call has a reason", () => {
@@ -51,7 +51,7 @@ describe("the banner", () => {
 
     rerender(<CallEndedBanner call={{ ...call, callEndReason: declined }} />);
 
-    expect(screen.getByRole("region", { name: "The call was declined" })).toBeVisible();
+    expect(screen.getByRole("region", { name: titleOf(declined) })).toBeVisible();
   });
 
   it("goes away with the end", () => {
@@ -63,14 +63,10 @@ describe("the banner", () => {
   });
 
   it("words the end with what the app knows about the call", () => {
-    render(
-      <CallEndedBanner
-        callEndReason={declined}
-        context={{ direction: "Outgoing", otherPartyName: "Mia" }}
-      />,
-    );
+    const context = { direction: "Outgoing", otherPartyName: "Mia" } as const;
+    render(<CallEndedBanner callEndReason={declined} context={context} />);
 
-    expect(screen.getByRole("region", { name: "Mia declined your call" })).toBeVisible();
+    expect(screen.getByRole("region", { name: titleOf(declined, { context }) })).toBeVisible();
   });
 
   it("gives the two texts and the language of the end to each of two banners alone", () => {
@@ -81,14 +77,11 @@ describe("the banner", () => {
       </>,
     );
 
-    expect(screen.getByRole("region", { name: "The call was declined" })).toHaveAttribute(
+    expect(screen.getByRole("region", { name: titleOf(declined) })).toHaveAttribute(
       "lang",
       "en-US",
     );
-    expect(screen.getByRole("region", { name: "You were removed from the call" })).toHaveAttribute(
-      "dir",
-      "ltr",
-    );
+    expect(screen.getByRole("region", { name: titleOf(removed) })).toHaveAttribute("dir", "ltr");
   });
 });
 
@@ -100,10 +93,10 @@ describe("the buttons of the banner", () => {
   });
 
   it.each([
-    ["a lost connection", lostConnection, ["Rejoin"]],
-    ["a problem of the service", serviceProblem, ["Try again", "Get help"]],
-    ["an expired sign-in", signInExpired, ["Sign in", "Try again"]],
-    ["a declined call", declined, ["Call again"]],
+    ["a lost connection", lostConnection, [labels.rejoin]],
+    ["a problem of the service", serviceProblem, [labels.tryAgain, labels.getHelp]],
+    ["an expired sign-in", signInExpired, [labels.signIn, labels.tryAgain]],
+    ["a declined call", declined, [labels.callAgain]],
     ["a removal", removed, []],
   ])("are those that help after %s, best first", (_, reason, names) => {
     const { onDismiss: _dismiss, ...handlers } = allHandlers();
@@ -115,30 +108,34 @@ describe("the buttons of the banner", () => {
   it("are only those whose handler the app gives", () => {
     render(<CallEndedBanner callEndReason={serviceProblem} onGetHelp={() => {}} />);
 
-    expect(buttonNames()).toEqual(["Get help"]);
+    expect(buttonNames()).toEqual([labels.getHelp]);
   });
 
   it("are all alike after a normal end", () => {
     render(<CallEndedBanner callEndReason={declined} {...allHandlers()} />);
 
-    expect(screen.getByRole("button", { name: "Call again" })).not.toHaveAttribute("data-emphasis");
+    expect(screen.getByRole("button", { name: labels.callAgain })).not.toHaveAttribute(
+      "data-emphasis",
+    );
   });
 
   it("mark the first one as the best", () => {
-    render(<CallEndedBanner callEndReason={serviceProblem} {...allHandlers()} />);
+    render(<CallEndedBanner callEndReason={signInExpired} {...allHandlers()} />);
 
-    expect(screen.getByRole("button", { name: "Try again" })).toHaveAttribute(
+    expect(screen.getByRole("button", { name: labels.signIn })).toHaveAttribute(
       "data-emphasis",
       "primary",
     );
-    expect(screen.getByRole("button", { name: "Get help" })).not.toHaveAttribute("data-emphasis");
+    expect(screen.getByRole("button", { name: labels.tryAgain })).not.toHaveAttribute(
+      "data-emphasis",
+    );
   });
 
   it.each([
-    ["Try again", "onRetry", serviceProblem],
-    ["Get help", "onGetHelp", serviceProblem],
-    ["Sign in", "onSignIn", signInExpired],
-    ["Dismiss", "onDismiss", serviceProblem],
+    [labels.tryAgain, "onRetry", serviceProblem],
+    [labels.getHelp, "onGetHelp", serviceProblem],
+    [labels.signIn, "onSignIn", signInExpired],
+    [labels.dismiss, "onDismiss", serviceProblem],
   ] as const)("call with %s nothing but %s, one time", async (name, handler, reason) => {
     const handlers = allHandlers();
     render(<CallEndedBanner callEndReason={reason} {...handlers} />);
@@ -152,11 +149,11 @@ describe("the buttons of the banner", () => {
 
   it("have Dismiss only if the app can dismiss", () => {
     const { rerender } = render(<CallEndedBanner callEndReason={removed} />);
-    expect(screen.queryByRole("button", { name: "Dismiss" })).not.toBeInTheDocument();
+    expect(screen.queryByRole("button", { name: labels.dismiss })).not.toBeInTheDocument();
 
     rerender(<CallEndedBanner callEndReason={removed} onDismiss={() => {}} />);
 
-    expect(screen.getByRole("button", { name: "Dismiss" })).toBeVisible();
+    expect(screen.getByRole("button", { name: labels.dismiss })).toBeVisible();
   });
 
   it("do not send the form they are in", async () => {
@@ -195,7 +192,7 @@ describe("the element of the banner", () => {
     );
 
     const banner = screen.getByRole("region");
-    await userEvent.click(screen.getByText("The connection was lost"));
+    await userEvent.click(screen.getByText(titleOf(lostConnection)));
 
     expect(ref.current).toBe(banner);
     expect(banner).toHaveClass("toast", { exact: true });
@@ -293,6 +290,6 @@ describe("the element of the banner", () => {
     );
 
     expect(screen.getAllByRole("region")).toHaveLength(1);
-    expect(container).toHaveTextContent("The connection was lost");
+    expect(container).toHaveTextContent(titleOf(lostConnection));
   });
 });

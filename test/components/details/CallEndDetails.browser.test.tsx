@@ -3,11 +3,12 @@ import { createRef, useState } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { CallEnd, CallEndDetails, CallEndedBanner, CallEndedDialog } from "../../../src/index.js";
 import "../../../src/styles/styles.css";
-import { declined, descriptionOf, left, lostConnection, reportedLoss } from "../../support/ends.js";
+import { declined, left, lostConnection, reportedLoss } from "../../support/ends.js";
 import { listen } from "../../support/listen.js";
 import { realUser } from "../../support/realUser.js";
+import { announcementOf, detailsLabels, labels } from "../../../stories/support/words.js";
 
-const summary = () => screen.getByText("Technical details");
+const summary = () => screen.getByText(labels.details);
 const unfold = () => realUser.click(summary());
 
 /** What stands beside the term. */
@@ -26,25 +27,25 @@ describe("the details", () => {
     summary().closest("details")!.open = true;
 
     await waitFor(() => expect(onOpenChange.mock.calls).toEqual([[true]]));
-    expect(screen.getByText("Meaning")).toBeVisible();
+    expect(screen.getByText(detailsLabels.meaning)).toBeVisible();
   });
 
   it("are folded at first", () => {
     render(<CallEndDetails callEndReason={reportedLoss} />);
 
     expect(summary()).toBeVisible();
-    expect(screen.getByText("Meaning")).not.toBeVisible();
-    expect(screen.queryByRole("button", { name: "Copy report" })).not.toBeVisible();
+    expect(screen.getByText(detailsLabels.meaning)).not.toBeVisible();
+    expect(screen.queryByRole("button", { name: labels.copyReport })).not.toBeVisible();
   });
 
   it("unfold by click, and fold again", async () => {
     render(<CallEndDetails callEndReason={reportedLoss} />);
 
     await unfold();
-    expect(screen.getByText("Meaning")).toBeVisible();
+    expect(screen.getByText(detailsLabels.meaning)).toBeVisible();
     await unfold();
 
-    expect(screen.getByText("Meaning")).not.toBeVisible();
+    expect(screen.getByText(detailsLabels.meaning)).not.toBeVisible();
   });
 
   it.each(["{Enter}", "{ }"])("unfold by keyboard with %s, and fold again", async (key) => {
@@ -53,20 +54,20 @@ describe("the details", () => {
     await realUser.keyboard("{Tab}");
     expect(summary()).toHaveFocus();
     await realUser.keyboard(key);
-    expect(screen.getByText("Meaning")).toBeVisible();
+    expect(screen.getByText(detailsLabels.meaning)).toBeVisible();
     await realUser.keyboard(key);
 
-    expect(screen.getByText("Meaning")).not.toBeVisible();
+    expect(screen.getByText(detailsLabels.meaning)).not.toBeVisible();
   });
 
   it("are unfolded at first with defaultOpen", async () => {
     const onOpenChange = vi.fn<(open: boolean) => void>();
     render(<CallEndDetails callEndReason={reportedLoss} defaultOpen onOpenChange={onOpenChange} />);
-    expect(screen.getByText("Meaning")).toBeVisible();
+    expect(screen.getByText(detailsLabels.meaning)).toBeVisible();
 
     await unfold();
 
-    expect(screen.getByText("Meaning")).not.toBeVisible();
+    expect(screen.getByText(detailsLabels.meaning)).not.toBeVisible();
     expect(onOpenChange.mock.calls).toEqual([[false]]);
   });
 
@@ -95,19 +96,19 @@ describe("the details", () => {
 
     await unfold();
 
-    expect(screen.getByText("Meaning")).toBeVisible();
+    expect(screen.getByText(detailsLabels.meaning)).toBeVisible();
   });
 
   it("show codes, category, meaning, reported message, advice, helper, time and ids", () => {
     render(<CallEndDetails callEndReason={reportedLoss} ids={ids} endedAt={endedAt} defaultOpen />);
 
-    expect(valueOf("Code")).toBe("410 / 3101");
-    expect(valueOf("Category")).toBe("UnexpectedClientError");
-    expect(valueOf("Meaning")).toMatch(/network|connection/i);
-    expect(valueOf("Reported")).toBe("Call with Mia, +49 170 1234567, was lost");
-    expect(valueOf("Advice")).toMatch(/\w+ \w+/);
-    expect(valueOf("Who can help")).toBe("The person on the call");
-    expect(valueOf("Ended")).toBe("2026-11-22T17:05:09.000Z");
+    expect(valueOf(detailsLabels.code)).toBe("410 / 3101");
+    expect(valueOf(detailsLabels.category)).toBe("UnexpectedClientError");
+    expect(valueOf(detailsLabels.meaning)).toMatch(/network|connection/i);
+    expect(valueOf(detailsLabels.reportedMessage)).toBe("Call with Mia, +49 170 1234567, was lost");
+    expect(valueOf(detailsLabels.advice)).toMatch(/\w+ \w+/);
+    expect(valueOf(detailsLabels.fixer)).toBe(detailsLabels.fixer_user);
+    expect(valueOf(detailsLabels.endedAt)).toBe("2026-11-22T17:05:09.000Z");
     expect(valueOf("callId")).toBe("4b1c");
     expect(valueOf("participantId")).toBe("8:acs:7d2e");
   });
@@ -115,14 +116,14 @@ describe("the details", () => {
   it("leave out what is not known", () => {
     render(
       <CallEndDetails
-        callEndReason={new Error("Something broke")}
+        callEndReason={{ message: "Something broke" }}
         endedAt={new Date(Number.NaN)}
         defaultOpen
       />,
     );
 
-    expect(valueOf("Reported")).toBe("Something broke");
-    for (const term of ["Code", "Category", "Ended"]) {
+    expect(valueOf(detailsLabels.reportedMessage)).toBe("Something broke");
+    for (const term of [detailsLabels.code, detailsLabels.category, detailsLabels.endedAt]) {
       expect(screen.queryByText(term, { selector: "dt" })).not.toBeInTheDocument();
     }
   });
@@ -131,11 +132,11 @@ describe("the details", () => {
     const message = "Lost, \nTroubleshooting Guide: https://aka.ms/acs-guide";
     render(<CallEndDetails callEndReason={{ ...reportedLoss, message }} defaultOpen />);
 
-    const link = screen.getByRole("link", { name: "Documentation" });
+    const link = screen.getByRole("link", { name: detailsLabels.documentation });
     expect(link).toHaveAttribute("href", "https://aka.ms/acs-guide");
     expect(link).toHaveAttribute("target", "_blank");
     expect(link).toHaveAttribute("rel", "noreferrer");
-    expect(valueOf("Reported")).toBe("Lost");
+    expect(valueOf(detailsLabels.reportedMessage)).toBe("Lost");
   });
 
   it("do not link to a page that is not Microsoft's", () => {
@@ -162,7 +163,7 @@ describe("the details", () => {
       </CallEndDetails>,
     );
 
-    await realUser.click(screen.getByText("Meaning"));
+    await realUser.click(screen.getByText(detailsLabels.meaning));
 
     const details = screen.getByRole("group");
     expect(ref.current).toBe(details);
@@ -196,7 +197,7 @@ describe("the end that the details show", () => {
     );
 
     expect(screen.getByRole("region")).toContainElement(summary());
-    expect(valueOf("Code")).toBe("410 / 3101");
+    expect(valueOf(detailsLabels.code)).toBe("410 / 3101");
   });
 
   it("comes from the dialog around them, and from its call", () => {
@@ -207,7 +208,7 @@ describe("the end that the details show", () => {
     );
 
     expect(screen.getByRole("dialog")).toContainElement(summary());
-    expect(valueOf("Code")).toBe("603 / 0");
+    expect(valueOf(detailsLabels.code)).toBe("603 / 0");
   });
 
   it("comes from the Root around them, the app's own rows included", () => {
@@ -220,7 +221,7 @@ describe("the end that the details show", () => {
       </CallEnd.Root>,
     );
 
-    expect(valueOf("Meaning")).toBe("The queue was full.");
+    expect(valueOf(detailsLabels.meaning)).toBe("The queue was full.");
   });
 
   it.each([
@@ -229,7 +230,7 @@ describe("the end that the details show", () => {
   ])("is their own if they have a %s", (_, details) => {
     render(<CallEndedBanner callEndReason={lostConnection}>{details}</CallEndedBanner>);
 
-    expect(valueOf("Code")).toBe("603 / 0");
+    expect(valueOf(detailsLabels.code)).toBe("603 / 0");
   });
 
   it.each([
@@ -245,11 +246,11 @@ describe("the end that the details show", () => {
   ])("is missing %s, and nothing is shown", (_, details) => {
     const { container } = render(details);
 
-    expect(screen.queryByText("Technical details")).not.toBeInTheDocument();
+    expect(screen.queryByText(labels.details)).not.toBeInTheDocument();
     expect(container).toHaveTextContent(/^$/);
   });
 
-  it("is never announced", () => {
+  it("is never announced", async () => {
     const heard = listen();
     render(
       <CallEndedBanner callEndReason={left}>
@@ -257,6 +258,6 @@ describe("the end that the details show", () => {
       </CallEndedBanner>,
     );
 
-    expect(heard()).toEqual([`status: You left the call. ${descriptionOf(left)}`]);
+    expect(await heard()).toEqual([`status: ${announcementOf(left)}`]);
   });
 });

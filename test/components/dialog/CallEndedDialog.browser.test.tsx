@@ -4,16 +4,18 @@ import { describe, expect, it, vi } from "vitest";
 import { CallEndDetails, CallEndedDialog } from "../../../src/index.js";
 import "../../../src/styles/styles.css";
 import {
-  descriptionOf,
   left,
+  removed,
   lostConnection,
   serviceProblem,
+  setupFailed,
   signInExpired,
 } from "../../support/ends.js";
 import { noop } from "../../support/handlers.js";
 import { button, close, dialog } from "../../support/openDialog.js";
 import { realUser } from "../../support/realUser.js";
 import { recordCalls } from "../../support/recordCalls.js";
+import { descriptionOf, labels, titleOf } from "../../../stories/support/words.js";
 
 describe("the dialog", () => {
   it("opens by itself when the call has ended", () => {
@@ -28,25 +30,25 @@ describe("the dialog", () => {
   it("is labelled by its title and described by its description", () => {
     render(<CallEndedDialog callEndReason={lostConnection} />);
 
-    expect(dialog()).toHaveAccessibleName("The connection was lost");
+    expect(dialog()).toHaveAccessibleName(titleOf(lostConnection));
     expect(dialog()).toHaveAccessibleDescription(descriptionOf(lostConnection));
-    expect(screen.getByRole("heading", { name: "The connection was lost" })).toBeVisible();
+    expect(screen.getByRole("heading", { name: titleOf(lostConnection) })).toBeVisible();
   });
 
   it("has a button for each action with a handler, best first, then Close", () => {
     render(<CallEndedDialog callEndReason={serviceProblem} onRetry={noop} onGetHelp={noop} />);
 
     expect(screen.getAllByRole("button").map(({ textContent }) => textContent)).toEqual([
-      "Try again",
-      "Get help",
-      "Close",
+      labels.tryAgain,
+      labels.getHelp,
+      labels.close,
     ]);
   });
 
   it.each([
-    ["Try again", "onRetry", serviceProblem],
-    ["Get help", "onGetHelp", serviceProblem],
-    ["Sign in", "onSignIn", signInExpired],
+    [labels.tryAgain, "onRetry", setupFailed],
+    [labels.getHelp, "onGetHelp", serviceProblem],
+    [labels.signIn, "onSignIn", signInExpired],
   ])("calls with %s nothing but %s, one time, and stays", async (name, call, reason) => {
     const { calls, handlers } = recordCalls();
     render(<CallEndedDialog callEndReason={reason} {...handlers} />);
@@ -134,20 +136,22 @@ describe("the dialog", () => {
       </CallEndedDialog>,
     );
 
-    const summary = within(dialog()!).getByText("Technical details");
+    const summary = within(dialog()!).getByText(labels.details);
     expect(summary).toBeVisible();
-    expect(button("Close").compareDocumentPosition(summary)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(button(labels.close).compareDocumentPosition(summary)).toBe(
+      Node.DOCUMENT_POSITION_FOLLOWING,
+    );
   });
 
   it("shows what comes after the reason last", () => {
     render(
-      <CallEndedDialog callEndReason={left} after={<p>How was it?</p>} context={{}}>
+      <CallEndedDialog open callEndReason={left} feedback={<p>How was it?</p>} context={{}}>
         <CallEndDetails />
         <p>Child</p>
       </CallEndedDialog>,
     );
 
-    const order = ["You left the call", "Close", "Technical details", "Child", "How was it?"].map(
+    const order = [titleOf(left), labels.close, labels.details, "Child", "How was it?"].map(
       (words) => dialog()?.textContent?.indexOf(words) ?? -1,
     );
     expect(screen.getByText("How was it?")).toBeVisible();
@@ -156,31 +160,24 @@ describe("the dialog", () => {
     expect(dialog()).toHaveTextContent(/How was it\?$/);
   });
 
-  it("keeps the app's own content apart from the details above it, unless a class moves it", () => {
-    const show = (className: string) => (
-      <>
-        <style>{".close { margin: 0 }"}</style>
-        <CallEndedDialog callEndReason={left} after={<form className={className}>Good?</form>}>
-          <CallEndDetails />
-        </CallEndedDialog>
-      </>
+  it("keeps the app's own content apart from the details above it, without a margin on it", () => {
+    render(
+      <CallEndedDialog open callEndReason={left} feedback={<form>Good?</form>}>
+        <CallEndDetails />
+      </CallEndedDialog>,
     );
-    const { rerender } = render(show(""));
-    const room = () =>
-      screen.getByText("Good?").getBoundingClientRect().top -
-      document.querySelector("details")!.getBoundingClientRect().bottom;
-    expect(room()).toBeGreaterThanOrEqual(16);
+    const own = screen.getByText("Good?");
+    const { bottom } = document.querySelector("details")!.getBoundingClientRect();
 
-    rerender(show("close"));
-
-    expect(room()).toBe(0);
+    expect(own.getBoundingClientRect().top - bottom).toBe(16);
+    expect(own).toHaveStyle({ margin: "0px" });
   });
 
   it("does not ask how it was after a call that never connected", () => {
     render(
       <CallEndedDialog
         callEndReason={lostConnection}
-        after={<p>How was it?</p>}
+        feedback={<p>How was it?</p>}
         context={{ wasConnected: false }}
       />,
     );
@@ -194,7 +191,7 @@ describe("the dialog", () => {
     ["was missed", { code: 487, subCode: 10004 }],
     ["was for a room that is not open", { code: 403, subCode: 5829 }],
   ])("does not ask how it was after a call that %s, unless that had connected", (_, reason) => {
-    const props = { callEndReason: reason, after: <p>How was it?</p> };
+    const props = { callEndReason: reason, feedback: <p>How was it?</p> };
     const { rerender } = render(<CallEndedDialog {...props} />);
     expect(dialog()).toBeVisible();
     expect(screen.queryByText("How was it?")).not.toBeInTheDocument();
@@ -227,7 +224,7 @@ it("stays for who double-clicks on what ends the call", async () => {
     const [reason, setReason] = useState<object>();
     return (
       <>
-        <button type="button" onClick={() => setReason(left)}>
+        <button type="button" onClick={() => setReason(removed)}>
           Hang up
         </button>
         <CallEndedDialog callEndReason={reason} />

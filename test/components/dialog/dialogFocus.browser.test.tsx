@@ -3,30 +3,31 @@ import { type ReactNode, StrictMode } from "react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { CallEndedDialog, type CallEndedDialogProps } from "../../../src/index.js";
 import "../../../src/styles/styles.css";
-import { declined, left, removed, serviceProblem } from "../../support/ends.js";
+import { declined, removed, setupFailed } from "../../support/ends.js";
 import { noop } from "../../support/handlers.js";
 import { button } from "../../support/openDialog.js";
 import { realUser } from "../../support/realUser.js";
 import { recordCalls } from "../../support/recordCalls.js";
+import { labels } from "../../../stories/support/words.js";
 
 describe("the focus in the dialog", () => {
   it("goes to the best action", () => {
-    render(<CallEndedDialog callEndReason={serviceProblem} onRetry={noop} onGetHelp={noop} />);
+    render(<CallEndedDialog callEndReason={setupFailed} onRetry={noop} onGetHelp={noop} />);
 
-    expect(button("Try again")).toHaveFocus();
+    expect(button(labels.tryAgain)).toHaveFocus();
   });
 
   it("goes to Close where there is no action", () => {
     render(<CallEndedDialog callEndReason={removed} onRetry={noop} />);
 
-    expect(button("Close")).toHaveFocus();
+    expect(button(labels.close)).toHaveFocus();
   });
 
   it("stays inside, forwards and backwards", async () => {
     render(
       <>
         <button type="button">Before</button>
-        <CallEndedDialog callEndReason={serviceProblem} onRetry={noop} onGetHelp={noop} />
+        <CallEndedDialog callEndReason={setupFailed} onRetry={noop} onGetHelp={noop} />
         <button type="button">After</button>
       </>,
     );
@@ -42,12 +43,18 @@ describe("the focus in the dialog", () => {
     await press("{Shift>}{Tab}{/Shift}");
     await press("{Shift>}{Tab}{/Shift}");
 
-    expect(visited).toEqual(["Get help", "Close", "Try again", "Close", "Get help"]);
+    expect(visited).toEqual([
+      labels.getHelp,
+      labels.close,
+      labels.tryAgain,
+      labels.close,
+      labels.getHelp,
+    ]);
   });
 
   it("reaches every button by keyboard, and Enter presses it", async () => {
     const { calls, handlers } = recordCalls();
-    render(<CallEndedDialog callEndReason={serviceProblem} {...handlers} />);
+    render(<CallEndedDialog callEndReason={setupFailed} {...handlers} />);
 
     await realUser.keyboard("{Enter}");
     await realUser.keyboard("{Tab}{Enter}");
@@ -59,30 +66,30 @@ describe("the focus in the dialog", () => {
   it("goes where the app puts it, if onOpenAutoFocus prevents ours", () => {
     render(
       <CallEndedDialog
-        callEndReason={serviceProblem}
+        callEndReason={setupFailed}
         onRetry={noop}
         onOpenAutoFocus={(event) => {
           event.preventDefault();
-          button("Close").focus();
+          button(labels.close).focus();
         }}
       />,
     );
 
-    expect(button("Close")).toHaveFocus();
+    expect(button(labels.close)).toHaveFocus();
   });
 
   it("goes to the best action all the same, if onOpenAutoFocus prevents nothing", () => {
     const onOpenAutoFocus = vi.fn<() => void>();
     render(
       <CallEndedDialog
-        callEndReason={serviceProblem}
+        callEndReason={setupFailed}
         onRetry={noop}
         onOpenAutoFocus={onOpenAutoFocus}
       />,
     );
 
     expect(onOpenAutoFocus).toHaveBeenCalledTimes(1);
-    expect(button("Try again")).toHaveFocus();
+    expect(button(labels.tryAgain)).toHaveFocus();
   });
 });
 
@@ -118,7 +125,7 @@ describe("the focus after the dialog", () => {
   it("returns to the opener", async () => {
     const { rerender } = render(<Focusable />);
     act(() => button("Hang up").focus());
-    rerender(<Focusable reason={left} />);
+    rerender(<Focusable reason={removed} />);
     expect(button("Close")).toHaveFocus();
 
     await closeBy();
@@ -129,7 +136,7 @@ describe("the focus after the dialog", () => {
   it("goes to the nearest place around the opener, if that went with the end", async () => {
     const { rerender } = render(<Focusable />);
     act(() => button("Hang up").focus());
-    rerender(<Focusable reason={left} hasHangUp={false} />);
+    rerender(<Focusable reason={removed} hasHangUp={false} />);
 
     await closeBy();
 
@@ -140,7 +147,7 @@ describe("the focus after the dialog", () => {
     const { rerender } = render(<Focusable />);
     act(() => button("Hang up").focus());
     rerender(<Focusable hasHangUp={false} />);
-    rerender(<Focusable reason={left} hasHangUp={false} />);
+    rerender(<Focusable reason={removed} hasHangUp={false} />);
 
     await closeBy();
 
@@ -150,8 +157,8 @@ describe("the focus after the dialog", () => {
   it("goes to the nearest place around the opener, if that goes while it is open", async () => {
     const { rerender } = render(<Focusable />);
     act(() => button("Hang up").focus());
-    rerender(<Focusable reason={left} />);
-    rerender(<Focusable reason={left} hasHangUp={false} />);
+    rerender(<Focusable reason={removed} />);
+    rerender(<Focusable reason={removed} hasHangUp={false} />);
 
     await closeBy();
 
@@ -159,14 +166,14 @@ describe("the focus after the dialog", () => {
   });
 
   it.each([
-    ["with the end", [{ reason: left, hasHangUp: false }]],
-    ["before the end", [{ hasHangUp: false }, { reason: left, hasHangUp: false }]],
+    ["with the end", [{ reason: removed, hasHangUp: false }]],
+    ["before the end", [{ hasHangUp: false }, { reason: removed, hasHangUp: false }]],
   ])("goes to the container, if all of that went %s", async (_, steps) => {
     const container = document.body.appendChild(document.createElement("div"));
     const { rerender } = render(<Plain container={container} />);
     act(() => button("Hang up").focus());
     for (const props of steps) rerender(<Plain {...props} container={container} />);
-    expect(button("Close")).toHaveFocus();
+    expect(button(labels.close)).toHaveFocus();
 
     await closeBy();
 
@@ -180,7 +187,7 @@ describe("the focus after the dialog", () => {
     const container = document.body.appendChild(document.createElement("div"));
     const { rerender } = render(<Plain container={container} />);
     act(() => button("Hang up").focus());
-    rerender(<Plain reason={left} container={container} />);
+    rerender(<Plain reason={removed} container={container} />);
 
     await closeBy();
 
@@ -191,11 +198,11 @@ describe("the focus after the dialog", () => {
   it("returns to the opener after the next end, too", async () => {
     const { rerender } = render(<Focusable />);
     act(() => button("Hang up").focus());
-    rerender(<Focusable reason={left} />);
+    rerender(<Focusable reason={removed} />);
     await closeBy();
     await waitFor(() => expect(button("Hang up")).toHaveFocus());
     rerender(<Focusable reason={declined} />);
-    expect(button("Close")).toHaveFocus();
+    expect(button(labels.close)).toHaveFocus();
 
     await closeBy();
 
@@ -205,7 +212,7 @@ describe("the focus after the dialog", () => {
   it("returns to the opener under StrictMode", async () => {
     const { rerender } = render(<Focusable />, { wrapper: StrictMode });
     act(() => button("Hang up").focus());
-    rerender(<Focusable reason={left} />);
+    rerender(<Focusable reason={removed} />);
 
     await closeBy();
 
@@ -215,7 +222,7 @@ describe("the focus after the dialog", () => {
   it("returns to the opener when the end is taken away", async () => {
     const { rerender } = render(<Focusable />);
     act(() => button("Hang up").focus());
-    rerender(<Focusable reason={left} />);
+    rerender(<Focusable reason={removed} />);
     expect(button("Close")).toHaveFocus();
 
     rerender(<Focusable />);
@@ -233,7 +240,7 @@ describe("the focus after the dialog", () => {
     };
     const { rerender } = render(<Focusable {...props} />);
     act(() => button("Hang up").focus());
-    rerender(<Focusable {...props} reason={left} />);
+    rerender(<Focusable {...props} reason={removed} />);
 
     await closeBy();
 
@@ -244,7 +251,7 @@ describe("the focus after the dialog", () => {
     const onCloseAutoFocus = vi.fn<(event: Event) => void>((event) => event.preventDefault());
     const { rerender } = render(<Focusable onCloseAutoFocus={onCloseAutoFocus} />);
     act(() => button("Hang up").focus());
-    rerender(<Focusable onCloseAutoFocus={onCloseAutoFocus} reason={left} />);
+    rerender(<Focusable onCloseAutoFocus={onCloseAutoFocus} reason={removed} />);
 
     await closeBy();
 
@@ -256,7 +263,7 @@ describe("the focus after the dialog", () => {
     const onCloseAutoFocus = vi.fn<() => void>();
     const { rerender } = render(<Focusable onCloseAutoFocus={onCloseAutoFocus} />);
     act(() => button("Hang up").focus());
-    rerender(<Focusable onCloseAutoFocus={onCloseAutoFocus} reason={left} />);
+    rerender(<Focusable onCloseAutoFocus={onCloseAutoFocus} reason={removed} />);
 
     await closeBy();
 

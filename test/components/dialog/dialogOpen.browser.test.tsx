@@ -1,16 +1,39 @@
 import { render, screen, waitFor } from "@testing-library/react";
 import { StrictMode, useState } from "react";
 import { describe, expect, it, vi } from "vitest";
-import { CallEndedDialog } from "../../../src/index.js";
+import { type CallEndDescription, CallEndedDialog } from "../../../src/index.js";
 import "../../../src/styles/styles.css";
 import { declined, left, lostConnection, removed } from "../../support/ends.js";
 import { button, close, dialog } from "../../support/openDialog.js";
 import { realUser } from "../../support/realUser.js";
 import { recordCalls } from "../../support/recordCalls.js";
+import { labels, titleOf } from "../../../stories/support/words.js";
+
+describe("which ends open the dialog", () => {
+  it("are all but a hang-up of the user's own", () => {
+    const { rerender } = render(<CallEndedDialog callEndReason={left} />);
+    expect(dialog()).not.toBeInTheDocument();
+
+    rerender(<CallEndedDialog callEndReason={declined} />);
+    expect(dialog()).toBeVisible();
+  });
+
+  it("is up to openFor, and to open before that", () => {
+    const onlyErrors = ({ severity }: CallEndDescription) => severity === "error";
+    const { rerender } = render(<CallEndedDialog callEndReason={declined} openFor={onlyErrors} />);
+    expect(dialog()).not.toBeInTheDocument();
+
+    rerender(<CallEndedDialog callEndReason={lostConnection} openFor={onlyErrors} />);
+    expect(dialog()).toBeVisible();
+
+    rerender(<CallEndedDialog callEndReason={left} openFor={onlyErrors} open />);
+    expect(dialog()).toBeVisible();
+  });
+});
 
 describe("closing the dialog", () => {
   it.each([
-    ["Close", close],
+    [labels.close, close],
     ["Escape", () => realUser.keyboard("{Escape}")],
   ])(
     "with %s tells the app: first that it closes, then that it was dismissed",
@@ -27,10 +50,44 @@ describe("closing the dialog", () => {
 
   it("lasts for this end, though its object is new every time", async () => {
     const { rerender } = render(<CallEndedDialog callEndReason={{ ...lostConnection }} />);
+    rerender(<CallEndedDialog callEndReason={{ ...lostConnection }} />);
     await close();
 
     rerender(<CallEndedDialog callEndReason={{ ...lostConnection }} />);
     rerender(<CallEndedDialog callEndReason={{ ...lostConnection, message: "later" }} />);
+
+    expect(dialog()).not.toBeInTheDocument();
+  });
+
+  it("does not last for the second end with the same numbers, kept in an object of its own", async () => {
+    const [first, second] = [{ ...lostConnection }, { ...lostConnection }];
+    const { rerender } = render(<CallEndedDialog callEndReason={first} />);
+    await close();
+
+    rerender(<CallEndedDialog callEndReason={second} />);
+
+    expect(dialog()).toBeVisible();
+  });
+
+  it("lasts in an app that makes a new object whenever it renders, as closing makes it do", async () => {
+    function App() {
+      const [count, setCount] = useState(0);
+      return (
+        <>
+          <CallEndedDialog
+            callEndReason={{ ...lostConnection }}
+            onDismiss={() => setCount(count + 1)}
+          />
+          <button type="button" onClick={() => setCount(count + 1)}>
+            Render again
+          </button>
+        </>
+      );
+    }
+    render(<App />);
+    await close();
+
+    await realUser.click(button("Render again"));
 
     expect(dialog()).not.toBeInTheDocument();
   });
@@ -41,7 +98,7 @@ describe("closing the dialog", () => {
 
     rerender(<CallEndedDialog callEndReason={declined} />);
 
-    expect(dialog()).toHaveAccessibleName("The call was declined");
+    expect(dialog()).toHaveAccessibleName(titleOf(declined));
   });
 
   it("does not last for the same end after there was none in between", async () => {
@@ -67,10 +124,10 @@ describe("closing the dialog", () => {
   });
 
   it("does not last for another call that ended for the same reason", async () => {
-    const { rerender } = render(<CallEndedDialog call={{ callEndReason: left }} />);
+    const { rerender } = render(<CallEndedDialog call={{ callEndReason: removed }} />);
     await close();
 
-    rerender(<CallEndedDialog call={{ callEndReason: left }} />);
+    rerender(<CallEndedDialog call={{ callEndReason: removed }} />);
 
     expect(dialog()).toBeVisible();
   });
@@ -81,6 +138,7 @@ describe("closing the dialog", () => {
       <CallEndedDialog callEndReason={{ ...lostConnection }} {...handlers} />,
       { wrapper: StrictMode },
     );
+    rerender(<CallEndedDialog callEndReason={{ ...lostConnection }} {...handlers} />);
     expect(screen.getAllByRole("dialog")).toHaveLength(1);
     await close();
     rerender(<CallEndedDialog callEndReason={{ ...lostConnection }} {...handlers} />);
@@ -105,10 +163,10 @@ describe("closing the dialog", () => {
     );
     const { rerender } = render(two(undefined), { wrapper: StrictMode });
     rerender(two(declined));
-    expect(dialog()).toHaveAccessibleName("The call was declined");
+    await waitFor(() => expect(dialog()).toHaveAccessibleName("The call was declined"));
 
     await realUser.keyboard("{Escape}");
-    expect(dialog()).toHaveAccessibleName("The connection was lost");
+    expect(dialog()).toHaveAccessibleName(titleOf(lostConnection));
     await waitFor(() => expect(dialog()).toContainElement(document.activeElement as HTMLElement));
     await realUser.keyboard("{Escape}");
 

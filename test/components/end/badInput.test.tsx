@@ -9,6 +9,7 @@ import {
   type CallEndSource,
   useCallEndReason,
 } from "../../../src/index.js";
+import { labels } from "../../../stories/support/words.js";
 
 const refuse = () => {
   throw new Error("No access.");
@@ -70,6 +71,7 @@ const noEnds: [name: string, make: () => unknown][] = [
 
 const lost = "The connection was lost";
 const ended = "The call has ended";
+const failed = "The call couldn’t start";
 const ends: [name: string, make: () => unknown, title: string][] = [
   ["{ code: 410, subCode: NaN }", () => ({ code: 410, subCode: Number.NaN }), lost],
   ["{ code: 410, subCode: -1 }", () => ({ code: 410, subCode: -1 }), lost],
@@ -81,8 +83,8 @@ const ends: [name: string, make: () => unknown, title: string][] = [
   ["a reason whose message throws", () => throwing("message", "resultCategories"), lost],
   ["a reason with odd categories", () => ({ code: 410, resultCategories: {} }), lost],
   ["a reason with an odd message", () => ({ code: 410, subCode: 3101, message: {} }), lost],
-  ["a bare Error", () => new Error("It broke."), ended],
-  ["an Error without a message", () => new Error(), ended],
+  ["a bare Error", () => new Error("It broke."), failed],
+  ["an Error without a message", () => new Error(), failed],
   ["a message alone", () => ({ message: "It broke." }), ended],
   [
     "a call that is over and whose reason throws",
@@ -110,7 +112,7 @@ const components: [
   [
     "the details",
     (input) => <CallEndDetails callEndReason={input} />,
-    () => screen.queryAllByText("Technical details"),
+    () => screen.queryAllByText(labels.details),
   ],
   [
     "the parts",
@@ -135,7 +137,7 @@ const components: [
   [
     "the details with a call",
     (input) => <CallEndDetails call={input as CallEndSource} />,
-    () => screen.queryAllByText("Technical details"),
+    () => screen.queryAllByText(labels.details),
   ],
 ];
 

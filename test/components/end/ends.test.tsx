@@ -1,20 +1,25 @@
-import { render, screen } from "@testing-library/react";
+import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { CallEndedBanner, CallEndedDialog } from "../../../src/index.js";
-import { lostConnection } from "../../support/ends.js";
+import { lostConnection, removed } from "../../support/ends.js";
+import { announcementOf, descriptionOf, labels, titleOf } from "../../../stories/support/words.js";
 
 const named = (message: string) => ({ code: 0, subCode: 0, message });
 
 describe("two ends with the same codes", () => {
-  it("are announced each, where the message tells them apart", () => {
+  it("are announced each, where the message tells them apart", async () => {
     const { rerender } = render(<CallEndedBanner callEndReason={named("NetworkError")} />);
-    expect(screen.getByRole("alert")).toHaveTextContent("The connection was lost.");
+    await waitFor(() =>
+      expect(screen.getByRole("alert")).toHaveTextContent(announcementOf(lostConnection)),
+    );
 
     rerender(<CallEndedBanner callEndReason={named("Kicked")} />);
 
     expect(screen.getByRole("alert")).toBeEmptyDOMElement();
-    expect(screen.getByRole("status")).toHaveTextContent("You were removed from the call.");
+    await waitFor(() =>
+      expect(screen.getByRole("status")).toHaveTextContent(announcementOf(removed)),
+    );
   });
 });
 
@@ -22,7 +27,7 @@ describe("a snapshot with an id that is new on every render", () => {
   it("is one end: announced once, and dismissed for good", async () => {
     const app = () => <CallEndedDialog call={{ id: "1", callEndReason: { ...lostConnection } }} />;
     const { rerender } = render(app());
-    await userEvent.click(screen.getByRole("button", { name: "Close" }));
+    await userEvent.click(screen.getByRole("button", { name: labels.close }));
     expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
 
     rerender(app());
@@ -32,15 +37,13 @@ describe("a snapshot with an id that is new on every render", () => {
 });
 
 describe("an end about which nothing is known", () => {
-  it.each([named("Weird"), named("UnknownError"), new Error("?")])(
+  it.each([named("Weird"), named("UnknownError"), { message: "?" }])(
     "does not pretend to be a normal one: %s",
     (reason) => {
       render(<CallEndedDialog callEndReason={reason} onRetry={() => {}} />);
 
-      expect(screen.getByRole("dialog")).toHaveAccessibleDescription(
-        "The reason isn’t known. You can try again.",
-      );
-      expect(screen.getByRole("button", { name: "Try again" })).toBeInTheDocument();
+      expect(screen.getByRole("dialog")).toHaveAccessibleDescription(descriptionOf(reason));
+      expect(screen.getByRole("button", { name: labels.tryAgain })).toBeInTheDocument();
     },
   );
 });
@@ -53,8 +56,8 @@ describe("an app's own words", () => {
     };
     render(<CallEndedDialog callEndReason={lostConnection} strings={strings} onRetry={() => {}} />);
 
-    expect(screen.getByRole("button", { name: "Rejoin" })).toBeInTheDocument();
-    expect(screen.getByRole("button", { name: "Close" })).toBeInTheDocument();
-    expect(screen.getByRole("dialog", { name: "The connection was lost" })).toBeInTheDocument();
+    expect(screen.getByRole("button", { name: labels.rejoin })).toBeInTheDocument();
+    expect(screen.getByRole("button", { name: labels.close })).toBeInTheDocument();
+    expect(screen.getByRole("dialog", { name: titleOf(lostConnection) })).toBeInTheDocument();
   });
 });

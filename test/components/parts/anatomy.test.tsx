@@ -1,9 +1,17 @@
-import { cleanup, render, screen } from "@testing-library/react";
+import { act, cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ComponentType } from "react";
 import { afterEach, describe, expect, it } from "vitest";
-import { anatomy } from "../../../scripts/docs/anatomy.js";
-import { CallEnd, CallEndDetails, CallEndedBanner, CallEndedDialog } from "../../../src/index.js";
+import { anatomy } from "../../../stories/docs/anatomy.js";
+import { liveSources } from "../../../fakes/liveSources.js";
+import {
+  CallEnd,
+  CallEndDetails,
+  CallEndedBanner,
+  CallEndedDialog,
+  CallEndedPage,
+  type CallEndInput,
+} from "../../../src/index.js";
 import {
   declined,
   lostConnection,
@@ -13,8 +21,9 @@ import {
 } from "../../support/ends.js";
 import { filesIn, readText } from "../../support/files.js";
 import { handlers } from "../../support/handlers.js";
-import { setBrowserOnline } from "../../support/setBrowserOnline.js";
-import { stubClipboard } from "../../support/stubClipboard.js";
+import { setBrowserOnline } from "../../../fakes/setBrowserOnline.js";
+import { stubClipboard } from "../../../fakes/stubClipboard.js";
+import { labels } from "../../../stories/support/words.js";
 
 interface Place {
   readonly elements: readonly string[];
@@ -33,7 +42,8 @@ const ends = [
   declined,
   removed,
   { code: 487, subCode: 10004 },
-  new Error("Not known."),
+  // Nothing is known.
+  { code: 777 },
   // More than one step of advice.
   { code: 403, subCode: 510403 },
 ];
@@ -42,6 +52,25 @@ const ends = [
 const everyPart = Object.entries(CallEnd)
   .filter(([name]) => name !== "Root")
   .map(([, Part]) => Part as ComponentType);
+
+/** All that the kit can show of an end. */
+function Everything({ end }: { end: CallEndInput }) {
+  return (
+    <>
+      <CallEndedBanner {...end} {...handlers}>
+        <CallEndDetails ids={{ callId: "1" }} defaultOpen />
+      </CallEndedBanner>
+      <CallEndedBanner size="compact" {...end} />
+      <CallEnd.Root {...end} {...handlers} context={{ otherPartyName: "Mia" }}>
+        {everyPart.map((Part, index) => (
+          <Part key={index} />
+        ))}
+      </CallEnd.Root>
+      <CallEndedDialog {...end} {...handlers} />
+      <CallEndedPage {...end} {...handlers} />
+    </>
+  );
+}
 
 /** Notes every element of the kit on the page, and the data attributes on each. Radix adds two. */
 function lookAround(places: Set<string>, hooks: Set<string>): void {
@@ -73,24 +102,19 @@ describe("the anatomy", () => {
     const clipboard = stubClipboard("is missing");
     const [places, hooks] = [new Set<string>(), new Set<string>()];
 
+    const look = () => lookAround(places, hooks);
     for (const callEndReason of ends) {
-      render(
-        <>
-          <CallEndedBanner callEndReason={callEndReason} {...handlers}>
-            <CallEndDetails ids={{ callId: "1" }} defaultOpen />
-          </CallEndedBanner>
-          <CallEndedBanner size="compact" callEndReason={callEndReason} />
-          <CallEnd.Root callEndReason={callEndReason} {...handlers}>
-            {everyPart.map((Part, index) => (
-              <Part key={index} />
-            ))}
-          </CallEnd.Root>
-        </>,
-      );
-      lookAround(places, hooks);
+      render(<Everything end={{ callEndReason }} />);
+      look();
       cleanup();
-      render(<CallEndedDialog callEndReason={callEndReason} {...handlers} />);
-      lookAround(places, hooks);
+    }
+    for (const open of Object.values(liveSources)) {
+      const { source, begin, end } = open();
+      render(<Everything end={{ call: source }} />);
+      for (const happen of [() => {}, begin, () => end(lostConnection)]) {
+        act(happen);
+        look();
+      }
       cleanup();
     }
     setBrowserOnline(false);
@@ -99,9 +123,9 @@ describe("the anatomy", () => {
         <CallEndDetails defaultOpen />
       </CallEndedBanner>,
     );
-    await user.click(screen.getByRole("button", { name: "Copy report" }));
+    await user.click(screen.getByRole("button", { name: labels.copyReport }));
     await screen.findByRole("textbox");
-    lookAround(places, hooks);
+    look();
     clipboard.restore();
 
     const listed = [
@@ -130,7 +154,8 @@ describe("the anatomy", () => {
   it("lists all that styles.css holds on to", () => {
     const selectors = [...styles.matchAll(/\[(data-[a-z-]+)(?:="([^"]*)")?\]/g)];
     const unknown = selectors.filter(([, name = "", value]) => {
-      if (value === undefined) return !["data-call-end", "data-call-end-part"].includes(name);
+      if (value === undefined)
+        return !["data-call-end", "data-call-end-part", ...Object.keys(attributes)].includes(name);
       if (name === "data-call-end") return !(value in components);
       if (name === "data-call-end-part") return !(value in parts);
       const values = attributes[name]?.values;

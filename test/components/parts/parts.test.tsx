@@ -1,4 +1,4 @@
-import { act, render, screen } from "@testing-library/react";
+import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import {
   type ComponentPropsWithRef,
@@ -8,15 +8,17 @@ import {
   type ReactElement,
 } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { CallEnd } from "../../../src/index.js";
+import { CallEnd, type CallEndContext, CallEndedBanner } from "../../../src/index.js";
+import { deDE } from "../../../src/locales/de-DE.js";
 import {
-  descriptionOf,
+  declined,
   lostConnection,
   removed,
   serviceProblem,
   signInExpired,
 } from "../../support/ends.js";
 import { setOnline } from "../../support/setOnline.js";
+import { announcementOf, descriptionOf, labels, titleOf } from "../../../stories/support/words.js";
 
 /** Every part with an element of its own: the end it shows up for, its tag, its content. */
 const parts: {
@@ -26,7 +28,7 @@ const parts: {
   content: string;
   handler?: "onRetry" | "onSignIn" | "onGetHelp" | "onDismiss";
 }[] = [
-  { name: "Title", reason: lostConnection, tag: "p", content: "The connection was lost" },
+  { name: "Title", reason: lostConnection, tag: "p", content: titleOf(lostConnection) },
   {
     name: "Description",
     reason: lostConnection,
@@ -34,32 +36,33 @@ const parts: {
     content: descriptionOf(lostConnection),
   },
   { name: "Icon", reason: lostConnection, tag: "svg", content: "" },
-  { name: "Actions", reason: lostConnection, tag: "div", content: "Rejoin" },
+  { name: "Actions", reason: lostConnection, tag: "div", content: labels.rejoin },
   {
     name: "RetryButton",
     reason: lostConnection,
     tag: "button",
-    content: "Rejoin",
+    content: labels.rejoin,
     handler: "onRetry",
   },
   {
     name: "RetryNote",
-    reason: lostConnection,
+    reason: declined,
     tag: "span",
-    content: "You’re offline. Waiting for the network…",
+    content: labels.offline,
   },
+  { name: "Summary", reason: declined, tag: "p", content: "Mia" },
   {
     name: "SignInButton",
     reason: signInExpired,
     tag: "button",
-    content: "Sign in",
+    content: labels.signIn,
     handler: "onSignIn",
   },
   {
     name: "HelpButton",
     reason: serviceProblem,
     tag: "button",
-    content: "Get help",
+    content: labels.getHelp,
     handler: "onGetHelp",
   },
   {
@@ -89,7 +92,12 @@ const makeHandlers = () => ({
 
 function inRoot(reason: unknown, part: ReactElement, handlers: object = makeHandlers()) {
   return (
-    <CallEnd.Root callEndReason={reason} data-testid="root" {...handlers}>
+    <CallEnd.Root
+      callEndReason={reason}
+      context={{ otherPartyName: "Mia" }}
+      data-testid="root"
+      {...handlers}
+    >
       {part}
     </CallEnd.Root>
   );
@@ -99,7 +107,7 @@ const elementInRoot = () => screen.getByTestId("root").firstElementChild!;
 
 it("lists every part there is", () => {
   expect(Object.keys(CallEnd).toSorted()).toEqual(
-    [...parts.map(({ name }) => name), "Root", "Announcer"].toSorted(),
+    [...parts.map(({ name }) => name), "Root", "Announcer", "Action"].toSorted(),
   );
 });
 
@@ -212,7 +220,13 @@ describe.each(named(parts))("CallEnd.%s", (_, { name, reason, tag, content }) =>
     expect(elementInRoot().innerHTML).toBe(own);
   });
 
-  it("is nothing outside of a Root", () => {
+  it("is nothing outside of a Root, and says so to the developer once, never in production", () => {
+    const said = vi.spyOn(console, "error").mockImplementation(() => {});
+    vi.stubEnv("NODE_ENV", "production");
+    render(<Part />).unmount();
+    expect(said).not.toHaveBeenCalled();
+    vi.unstubAllEnvs();
+
     const { container } = render(
       <>
         <Part />
@@ -223,6 +237,8 @@ describe.each(named(parts))("CallEnd.%s", (_, { name, reason, tag, content }) =>
     );
 
     expect(container).toBeEmptyDOMElement();
+    expect(said.mock.calls).toEqual([[expect.stringContaining(`<CallEnd.${name}>`)]]);
+    said.mockRestore();
   });
 
   it("is nothing before the end", () => {
@@ -331,7 +347,7 @@ describe.each(named(buttons))("the button CallEnd.%s", (_, { name, reason, handl
 
   it("keeps its name with asChild and an empty element", () => {
     const { rerender } = render(inRoot(reason, <Part />));
-    const ownName = screen.getByRole("button").textContent || "Dismiss";
+    const ownName = screen.getByRole("button").textContent || labels.dismiss;
     expect(screen.getByRole("button")).toHaveAccessibleName(ownName);
 
     rerender(
@@ -364,11 +380,67 @@ describe("the parts of an action", () => {
 describe("CallEnd.DismissButton", () => {
   it("is called by its own words, or by those it shows", () => {
     const { rerender } = render(inRoot(lostConnection, <CallEnd.DismissButton />));
-    expect(screen.getByRole("button")).toHaveAccessibleName("Dismiss");
+    expect(screen.getByRole("button")).toHaveAccessibleName(labels.dismiss);
 
     rerender(inRoot(lostConnection, <CallEnd.DismissButton>Got it</CallEnd.DismissButton>));
 
     expect(screen.getByRole("button")).toHaveAccessibleName("Got it");
+  });
+});
+
+describe("CallEnd.Action", () => {
+  it("is a button of the app's own beside ours, or a link", async () => {
+    const onClick = vi.fn<() => void>();
+    const action = (
+      <>
+        <CallEnd.Action onClick={onClick}>Back to appointments</CallEnd.Action>
+        <CallEnd.Action asChild>
+          <a href="#message">Message the practice</a>
+        </CallEnd.Action>
+      </>
+    );
+    render(<CallEndedBanner callEndReason={removed} action={action} />);
+
+    await userEvent.click(screen.getByRole("button", { name: "Back to appointments" }));
+
+    expect(onClick).toHaveBeenCalledTimes(1);
+    expect(screen.getByRole("link", { name: "Message the practice" })).toHaveAttribute(
+      "data-call-end-part",
+      "action",
+    );
+  });
+});
+
+describe("CallEnd.Summary", () => {
+  const at = (time: string) => new Date(`2026-11-26T${time}`);
+
+  it.each([
+    ["en-US", at("15:04:00"), at("15:16:20"), "Mia · 12 min · 3:04 – 3:16 PM"],
+    ["en-US", at("15:04:00"), at("15:04:42"), "Mia · 42 sec · 3:04 PM"],
+    ["de-DE", at("15:04:00"), at("16:34:00"), "Mia · 1 Std. 30 Min. · 15:04–16:34 Uhr"],
+    ["en-US", undefined, at("15:16:00"), "Mia · 3:16 PM"],
+    ["en-US", at("15:04:00"), undefined, "Mia"],
+    ["en-US", new Date(Number.NaN), new Date(Number.NaN), "Mia"],
+    ["en-US", at("15:04:00"), at("15:03:00"), "Mia · 3:03 PM"],
+  ])("says in %s what is known, from %s to %s", (locale, startedAt, endedAt, line) => {
+    const context: CallEndContext = { otherPartyName: "Mia", startedAt, endedAt };
+    render(
+      <CallEnd.Root callEndReason={removed} context={context} locale={locale} locales={[deDE]}>
+        <CallEnd.Summary data-testid="line" />
+      </CallEnd.Root>,
+    );
+
+    expect(screen.getByTestId("line").textContent?.replaceAll(/\s/gu, " ")).toBe(line);
+  });
+
+  it("is nothing while nothing is known", () => {
+    const { container } = render(
+      <CallEnd.Root callEndReason={removed}>
+        <CallEnd.Summary />
+      </CallEnd.Root>,
+    );
+
+    expect(container.querySelector("[data-call-end-part]")).not.toBeInTheDocument();
   });
 });
 
@@ -377,8 +449,8 @@ describe("CallEnd.Actions", () => {
     render(inRoot(serviceProblem, <CallEnd.Actions />));
 
     expect(screen.getAllByRole("button").map(({ textContent }) => textContent)).toEqual([
-      "Try again",
-      "Get help",
+      labels.tryAgain,
+      labels.getHelp,
     ]);
   });
 
@@ -401,7 +473,7 @@ describe("CallEnd.Root", () => {
       ),
     );
 
-    const root = screen.getByRole("group", { name: "The connection was lost" });
+    const root = screen.getByRole("group", { name: titleOf(lostConnection) });
     expect(root).toHaveAccessibleDescription(descriptionOf(lostConnection));
     expect(root).toHaveAttribute("data-severity", "error");
   });
@@ -448,10 +520,8 @@ describe("CallEnd.Root", () => {
     );
 
     expect(ref.current?.tagName).toBe("ARTICLE");
-    expect(ref.current).toHaveAccessibleName("The connection was lost");
-    expect(
-      screen.getByRole("heading", { name: "The connection was lost", level: 2 }),
-    ).toBeVisible();
+    expect(ref.current).toHaveAccessibleName(titleOf(lostConnection));
+    expect(screen.getByRole("heading", { name: titleOf(lostConnection), level: 2 })).toBeVisible();
   });
 
   it("takes a call in the place of its reason", () => {
@@ -464,12 +534,12 @@ describe("CallEnd.Root", () => {
       </CallEnd.Root>,
     );
 
-    expect(screen.getByText("The connection was lost")).toBeVisible();
+    expect(screen.getByText(titleOf(lostConnection))).toBeVisible();
   });
 });
 
 describe("CallEnd.Announcer", () => {
-  it("is there before the end, and says it after", () => {
+  it("is there before the end, and says it after", async () => {
     const { rerender } = render(inRoot(undefined, <CallEnd.Announcer />));
     const alert = screen.getByRole("alert");
     expect(alert).toBeEmptyDOMElement();
@@ -477,7 +547,7 @@ describe("CallEnd.Announcer", () => {
 
     rerender(inRoot(lostConnection, <CallEnd.Announcer />));
 
-    expect(alert).toHaveTextContent(`The connection was lost. ${descriptionOf(lostConnection)}`);
+    await waitFor(() => expect(alert).toHaveTextContent(`${announcementOf(lostConnection)}`));
     expect(screen.getByRole("alert")).toBe(alert);
   });
 

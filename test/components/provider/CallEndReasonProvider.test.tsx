@@ -15,6 +15,7 @@ import { arSA } from "../../../src/locales/ar-SA.js";
 import { deDE } from "../../../src/locales/de-DE.js";
 import { enUS } from "../../../src/locales/en-US.js";
 import { declined, lostConnection } from "../../support/ends.js";
+import { titleOf } from "../../../stories/support/words.js";
 
 const locales = [arSA, deDE];
 
@@ -119,12 +120,12 @@ describe("the strings of a provider", () => {
   });
 
   it("replace the stand-in for a name", () => {
-    const banner = showBanner(
-      { strings: { names: { otherPerson: "Your doctor" } } },
-      { context: { direction: "Outgoing" } },
-    );
+    const context = { direction: "Outgoing" } as const;
+    const banner = showBanner({ strings: { names: { otherPerson: "Your doctor" } } }, { context });
 
-    expect(banner).toHaveAccessibleName("Your doctor declined your call");
+    expect(banner).toHaveAccessibleName(
+      titleOf(declined, { context: { ...context, otherPartyName: "Your doctor" } }),
+    );
   });
 
   it("come after a component’s own", () => {
@@ -138,19 +139,20 @@ describe("the strings of a provider", () => {
 });
 
 describe("the context of a provider", () => {
-  it("is completed by a component’s own, field by field", () => {
-    const banner = showBanner(
-      { context: { direction: "Outgoing", otherPartyName: "Mia" } },
-      { context: { otherPartyName: "Ben" } },
-    );
+  const outgoing = { direction: "Outgoing", otherPartyName: "Mia" } as const;
 
-    expect(banner).toHaveAccessibleName("Ben declined your call");
+  it("is completed by a component’s own, field by field", () => {
+    const banner = showBanner({ context: outgoing }, { context: { otherPartyName: "Ben" } });
+
+    expect(banner).toHaveAccessibleName(
+      titleOf(declined, { context: { ...outgoing, otherPartyName: "Ben" } }),
+    );
   });
 
   it("counts where a component says nothing", () => {
-    const banner = showBanner({ context: { direction: "Outgoing", otherPartyName: "Mia" } }, {});
+    const banner = showBanner({ context: outgoing }, {});
 
-    expect(banner).toHaveAccessibleName("Mia declined your call");
+    expect(banner).toHaveAccessibleName(titleOf(declined, { context: outgoing }));
   });
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { describeCallEnd } from "../../../src/index.js";
+import { describeCallEnd, enUS } from "../../../src/index.js";
 import { findAnswers } from "../../../stories/explorer/findAnswers.js";
 import { listEntries } from "../../../stories/explorer/listEntries.js";
+import { searchWords } from "../../../stories/explorer/searchWords.js";
 import { codeRows, nameRows, statusRows } from "../../support/catalogRows.js";
 
 const entries = listEntries();
@@ -10,7 +11,10 @@ const outcomeOf = (key: string | undefined) => entries.find((entry) => entry.key
 
 describe("the catalog", () => {
   it("is all there while nothing is typed", () => {
-    expect(keys("")).toHaveLength(codeRows.length + nameRows.length + statusRows.length);
+    const rows = codeRows.length + nameRows.length + statusRows.length;
+    const outcomes = new Set(entries.map(({ outcome }) => outcome));
+    expect(keys("").length).toBeGreaterThanOrEqual(rows);
+    expect([...outcomes].toSorted()).toEqual(Object.keys(enUS.texts).toSorted());
     expect(new Set(keys("")).size).toBe(entries.length);
   });
 
@@ -93,7 +97,44 @@ describe("words", () => {
 
   it("have to be there all together, in whatever order", () => {
     expect(keys("firewall proxy")).toEqual(keys("proxy firewall"));
-    expect(keys("firewall nonsense")).toEqual([]);
+  });
+
+  it("that nothing has all of find what has the most of them, and say so", () => {
+    expect(new Set(keys("firewall nonsense").map(outcomeOf))).toEqual(new Set(["networkBlocked"]));
+    expect(findAnswers(entries, "firewall nonsense").every(({ isNear }) => isNear)).toBe(true);
+    expect(findAnswers(entries, "firewall").some(({ isNear }) => isNear)).toBe(false);
+    expect(keys("why did the call")).toEqual([]);
+  });
+
+  // As people ask; of several outcomes, the first that the kit has.
+  it.each<[search: string, ...outcomes: string[]]>([
+    ["invalid token", "signInExpired"],
+    ["token expired", "signInExpired"],
+    ["poor network", "connectionLost", "couldNotConnect"],
+    ["bad wifi", "connectionLost"],
+    ["no microphone", "deviceMissing", "deviceBlocked"],
+    ["camera in use", "deviceBusy", "deviceBlocked"],
+    ["my camera is in use by zoom", "deviceBusy", "deviceBlocked"],
+    ["mic permission denied", "deviceBlocked"],
+    ["kicked", "removed"],
+    ["hung up", "left", "declined"],
+    ["waiting room too long", "lobbyTimeout"],
+    ["throttled", "tooManyRequests"],
+    ["wrong phone number", "invalidNumber"],
+    ["server outage", "serviceProblem"],
+    ["browser crashed", "leftAbruptly"],
+    ["no money", "noCredit"],
+    ["redirected", "transferred"],
+    ["old browser", "unsupported", "leftAbruptly"],
+  ])("%j finds the nearest outcome near the top", (search, ...outcomes) => {
+    const wanted = outcomes.find((outcome) => outcome in enUS.texts);
+    const found = keys(search).map(outcomeOf);
+    expect([...new Set(found)].slice(0, 3)).toContain(wanted);
+  });
+
+  it("are there for every outcome", () => {
+    const without = Object.keys(enUS.texts).filter((outcome) => !searchWords[outcome]);
+    expect(without).toEqual([]);
   });
 
   it("with a number are a search, not a log line", () => {
@@ -113,6 +154,15 @@ describe("a pasted text", () => {
 
   it("with two known numbers is read even where its words are found elsewhere", () => {
     expect(keys("call 410 3101")[0]).toBe("pasted");
+  });
+
+  it("of an error is the first answer, called by the error's name", () => {
+    const [read] = findAnswers(entries, "NotAllowedError: Permission denied");
+    expect(read).toMatchObject({
+      label: "NotAllowedError",
+      reason: { name: "NotAllowedError", message: "Permission denied" },
+      from: "error",
+    });
   });
 
   it("that says nothing finds nothing", () => {

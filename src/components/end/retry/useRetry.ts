@@ -1,0 +1,74 @@
+"use client";
+
+import { useState } from "react";
+import type { CallEndDescription } from "../../../describe/CallEndDescription.js";
+import { describeCallEnd } from "../../../describe/describeCallEnd.js";
+
+/** The tries to get back into the call after one end. */
+interface RetryState {
+  readonly endKey: unknown;
+  readonly isBusy: boolean;
+  /** How many tries have failed. */
+  readonly failures: number;
+  /** What the last of them failed with that said why. */
+  readonly failure: unknown;
+}
+
+/** What the tries do to the end that is shown. */
+export interface Retry extends Omit<RetryState, "endKey"> {
+  /** Calls the app's handler with the end that is shown; a button that is busy must not. */
+  readonly run: (onRetry: (end: CallEndDescription) => unknown, end: CallEndDescription) => void;
+}
+
+/**
+ * Runs the app's `onRetry` for one end: busy while its promise is open, and over when that fulfills. If
+ * it fails with something that has codes, that is the new reason; after an error without them the old
+ * reason stays.
+ */
+export function useRetry(endKey: unknown, onSuccess: () => void): Retry {
+  const fresh = { endKey, isBusy: false, failures: 0, failure: undefined };
+  const [state, setState] = useState<RetryState>(fresh);
+  const current = state.endKey === endKey ? state : fresh;
+  // Forgotten while rendering, or the same end would have it back when it comes again.
+  if (current !== state) setState(current);
+  const fail = (reason: unknown): RetryState => ({
+    endKey,
+    isBusy: false,
+    failures: current.failures + 1,
+    failure: saysWhy(reason) ? reason : current.failure,
+  });
+  const run: Retry["run"] = (onRetry, end) => {
+    try {
+      const result = onRetry(end);
+      if (!isThenable(result)) {
+        if (current.failures > 0) setState({ ...current, failures: 0 });
+        return;
+      }
+      const begun = { ...current, isBusy: true };
+      setState(begun);
+      // A promise that settles after the next end is about nothing that is still shown.
+      const finish = (next: RetryState) => setState((now) => (now === begun ? next : now));
+      return void result.then(
+        () => {
+          finish(fresh);
+          onSuccess();
+        },
+        (reason: unknown) => finish(fail(reason)),
+      );
+    } catch (reason) {
+      setState(fail(reason));
+      // The SDK's startCall and join throw at once; anything else is the app's to know.
+      if (!saysWhy(reason)) throw reason;
+    }
+  };
+  return { ...current, run };
+}
+
+function isThenable(value: unknown): value is PromiseLike<unknown> {
+  return typeof (value as PromiseLike<unknown> | undefined)?.then === "function";
+}
+
+function saysWhy(reason: unknown): boolean {
+  const end = describeCallEnd(reason);
+  return end?.code !== undefined || end?.subCode !== undefined;
+}
