@@ -108,6 +108,10 @@ export default defineConfig({
       {
         extends: true,
         plugins: [storybookTest({ configDir: join(root, ".storybook") })],
+        // Docs pages and their theme, which the preview needs.
+        optimizeDeps: {
+          include: ["@storybook/addon-docs/blocks", "storybook/preview-api", "storybook/theming"],
+        },
         test: {
           name: "stories",
           isolate: unitTests.isolate,

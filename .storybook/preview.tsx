@@ -1,6 +1,7 @@
 import type { Preview } from "@storybook/react-vite";
 import "../src/styles/styles.css";
 import { localeNames } from "../stories/support/locales.js";
+import { ThemedDocs } from "../stories/support/ThemedDocs.js";
 import { hasForcedColors } from "../stories/support/hasForcedColors.js";
 import { readPage, startPage } from "../stories/support/Page.js";
 import { StoryPage } from "../stories/support/StoryPage.js";
@@ -18,43 +19,44 @@ const preview: Preview = {
         order: [
           "Code explorer",
           "Start",
-          "Recipes",
+          "A playable call",
           "A simulated call",
-          "Live sources",
-          "Guides",
-          [
-            "Catalog and tiers",
-            "Words and languages",
-            "Theming",
-            "Live calls",
-            "Support report",
-            "Server rendering",
-            "Migrating from CallComposite's end page",
-          ],
+          "Recipes",
           "Components",
           [
             "CallEndedBanner",
             "CallEndedDialog",
+            "CallEndedPage",
             "CallEndDetails",
             "CallEndReasonProvider",
             "Retrying",
           ],
+          "Live sources",
+          "Guides",
+          [
+            "Live calls",
+            "Words and languages",
+            "Theming",
+            "Catalog and tiers",
+            "Support report",
+            "Server rendering",
+            "Migrating from CallComposite's end page",
+          ],
           "Your own markup",
-          ["Parts", "Each part", "useCallEndReason", "useEndedCall", "Without React"],
+          ["useCallEnd", "Parts", "Each part", "useCallEndReason", "useEndedCall", "Without React"],
           "Themes",
-          "Every outcome",
-          "Every row",
-          "All words",
-          "API",
+          "Reference",
+          ["Every outcome", "Every row", "All words", "API"],
         ],
       },
     },
-    // The theme below colours the page.
+    docs: { container: ThemedDocs },
+    // The theme below colors the page.
     backgrounds: { disable: true },
   },
   globalTypes: {
     theme: {
-      description: "Colour scheme of the page",
+      description: "Color scheme of the page",
       toolbar: { icon: "contrast", items: ["light", "dark"], dynamicTitle: true },
     },
     locale: {

@@ -6,7 +6,7 @@ import { BannerGrid } from "./support/BannerGrid.js";
 
 /** Everything that a user can live through, each with a reason that it comes of, sorted by name. */
 const meta = {
-  title: "Every outcome",
+  title: "Reference/Every outcome",
   component: CallEndedBanner,
   // A single page, without a page of documentation next to it.
   tags: ["!autodocs"],

@@ -13,7 +13,7 @@ const severities = {
 
 /** All 36 entries of Microsoft's table of call end codes, each as a banner with every handler. */
 const meta = {
-  title: "Every row",
+  title: "Reference/Every row",
   component: CallEndedBanner,
   // A single page, without a page of documentation next to it.
   tags: ["!autodocs"],

@@ -7,7 +7,7 @@ import { localeByTag } from "./support/locales.js";
 
 /** Every text of one language side by side, to be read as a whole: choose it in the toolbar. */
 const meta = {
-  title: "All words",
+  title: "Reference/All words",
   component: Words,
   tags: ["!autodocs"],
   render: (_args, { globals }) => <Words locale={localeByTag(globals.locale)} />,

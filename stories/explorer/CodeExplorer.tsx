@@ -49,7 +49,6 @@ export function CodeExplorer({ state, page, onState, onPage, linkTo }: CodeExplo
     <div className="explorer" lang="en">
       <header className="explorer-header">
         <h1>Why did the call end?</h1>
-        <PageSwitches page={page} onPage={onPage} />
         <CopyButton text={linkTo(own)}>Copy link</CopyButton>
       </header>
       <SearchBox
@@ -63,6 +62,7 @@ export function CodeExplorer({ state, page, onState, onPage, linkTo }: CodeExplo
           <Result ref={resultRef} answer={answer} state={own} page={page} onState={change} />
         )}
       </div>
+      <PageSwitches page={page} onPage={onPage} />
     </div>
   );
 }

@@ -1,19 +1,15 @@
 import { adviseDeveloper, describeCallEnd } from "../../src/index.js";
 import type { Reason } from "./CatalogEntry.js";
-import { categorySourceWords, fixerWords, matchedByWords, retryWords } from "./factWords.js";
+import { categorySourceWords, matchedByWords, retryWords } from "./factWords.js";
 
 /** What a developer wants to know beyond the texts: how it was found, and what follows from it. */
 export function Facts({ reason }: { reason: Readonly<Reason> }) {
   const found = describeCallEnd(reason);
   const advice = adviseDeveloper(reason);
   if (!found || !advice) return null;
-  const { category, categorySource } = found;
+  const { categorySource } = found;
   return (
     <dl className="explorer-facts">
-      <dt>Whom to ask</dt>
-      <dd>
-        {fixerWords[advice.fixer]} <code>{advice.fixer}</code>
-      </dd>
       <dt>Try again</dt>
       <dd>
         {retryWords[found.retry]} <code>{found.retry}</code>
@@ -26,12 +22,15 @@ export function Facts({ reason }: { reason: Readonly<Reason> }) {
       <dd>
         <code>{found.outcome}</code>
       </dd>
-      <dt>Category</dt>
-      <dd>
-        <code>{category ?? "not known"}</code>
-        {categorySource && `, ${categorySourceWords[categorySource]}`}
-        {advice.categoryIsInferred && ", which infers it from the code"}
-      </dd>
+      {categorySource && (
+        <>
+          <dt>Category from</dt>
+          <dd>
+            {categorySourceWords[categorySource]}
+            {advice.categoryIsInferred && " It infers it from the code."}
+          </dd>
+        </>
+      )}
       <dt>Severity</dt>
       <dd>
         <code>{found.severity}</code>

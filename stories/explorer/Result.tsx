@@ -26,7 +26,6 @@ export function Result({ ref, answer, state, page, onState }: ResultProps) {
         <bdi dir="ltr">{label}</bdi>
       </h2>
       <WhatWasRead answer={answer} />
-      <CallSwitches state={state} onState={onState} />
       <div className="explorer-sides">
         <section aria-label="What the user sees">
           <h3>What the user sees</h3>
@@ -38,6 +37,7 @@ export function Result({ ref, answer, state, page, onState }: ResultProps) {
           <Facts reason={reason} />
         </section>
       </div>
+      <CallSwitches state={state} onState={onState} />
       <CodeFiles reason={reason} state={state} page={page} onState={onState} />
     </main>
   );

@@ -24,6 +24,7 @@ export const ResultOption = memo(function ResultOption(props: ResultOptionProps)
     >
       <code>
         <bdi dir="ltr">{answer.label}</bdi>
+        <i>{found?.severity}</i>
       </code>
       <span lang={found?.locale} dir={found?.dir}>
         {found?.title}

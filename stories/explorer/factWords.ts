@@ -1,9 +1,4 @@
-import type {
-  CallEndRetry,
-  CallEndCategorySource,
-  CallEndFixer,
-  CallEndMatchedBy,
-} from "../../src/index.js";
+import type { CallEndRetry, CallEndCategorySource, CallEndMatchedBy } from "../../src/index.js";
 
 /** What each way of matching means. */
 export const matchedByWords = {
@@ -18,10 +13,10 @@ export const matchedByWords = {
 
 /** Where a category comes from. */
 export const categorySourceWords = {
-  reported: "the call itself reported it",
-  catalog: "the catalog’s row says so",
-  codeClass: "taken from the class of the code",
-  error: "it is an error, and nothing more is known",
+  reported: "The call itself reported it.",
+  catalog: "The catalog’s row says so.",
+  codeClass: "It is taken from the class of the code.",
+  error: "It is an error, and nothing more is known.",
 } satisfies Record<CallEndCategorySource, string>;
 
 /** When trying again can work. */
@@ -31,13 +26,3 @@ export const retryWords = {
   later: "Trying again can work later.",
   never: "Trying again does not help.",
 } satisfies Record<CallEndRetry, string>;
-
-/** Whom to ask. */
-export const fixerWords = {
-  user: "The person on the call. The message tells them what to do.",
-  otherPerson: "The other person, or whoever is in charge of the call or meeting.",
-  developer: "You, the developer of the app: it has to do something differently.",
-  admin: "An administrator of the tenant, the network or the phone service.",
-  service: "Microsoft’s calling service. If it stays, open a support request with the report.",
-  nobody: "Nobody: there is nothing to fix.",
-} satisfies Record<CallEndFixer, string>;

@@ -40,9 +40,13 @@ export function DetailsList({ description, labels, advice, ids, endedAt }: Detai
         </>
       ),
     ],
-    ["meaning", labels.meaning, english(advice.message)],
+    ["meaning", labels.meaning, english(plain(advice.message))],
     ["reportedMessage", labels.reportedMessage, shown && english(shown)],
-    ["advice", labels.advice, advice.advice.length > 0 && english(listOf(advice.advice))],
+    [
+      "advice",
+      labels.advice,
+      advice.advice.length > 0 && english(listOf(advice.advice.map(plain))),
+    ],
     ["fixer", labels.fixer, labels[`fixer_${advice.fixer}`]],
     ["endedAt", labels.endedAt, time && technical(time)],
     ...readIds(ids).map(([name, id]): (typeof rows)[number] => [`id:${name}`, name, technical(id)]),
@@ -69,6 +73,9 @@ function technical(value: string): ReactNode {
     </code>
   );
 }
+
+/** Plain text: what marks code in the catalog says nothing on a page. */
+const plain = (text: string) => text.replaceAll("`", "");
 
 /** The technical texts are in English whatever the language around them is. */
 function english(content: ReactNode): ReactNode {

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn } from "storybook/test";
-import { texts, titleOf } from "../../support/words.js";
+import { detailsLabels, texts, titleOf } from "../../support/words.js";
 import { writeState } from "../ExplorerState.js";
 import { ExplorerOnAPage, searched } from "./ExplorerOnAPage.js";
 import { banner, chosen, results, searchBox } from "./queries.js";
@@ -27,7 +27,7 @@ export const Numbers: Story = {
     await expect(searchBox(canvas)).toHaveAttribute("aria-activedescendant", chosen(canvas).id);
     await expect(await banner(canvas, titleOf({ code: 480, subCode: 10_077 }))).toBeVisible();
     await expect(canvas.getByText(/gets push notifications only/)).toBeVisible();
-    await expect(canvas.getByText(/^The other person, or whoever is in charge/)).toBeVisible();
+    await expect(canvas.getByText(detailsLabels.fixer_otherPerson)).toBeVisible();
 
     await userEvent.keyboard("{Escape}");
     await expect(searchBox(canvas)).toHaveValue("");
@@ -40,7 +40,7 @@ export const Words: Story = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.keyboard("{Escape}firewall");
     await expect(chosen(canvas)).toHaveTextContent("This network may not allow calls");
-    await expect(canvas.getByText(/^An administrator of the tenant/)).toBeVisible();
+    await expect(canvas.getByText(detailsLabels.fixer_admin)).toBeVisible();
     await userEvent.keyboard(" nonsense");
     await expect(canvas.getByText(/^Nothing has all of these words/)).toBeVisible();
     await expect(chosen(canvas)).toHaveTextContent("This network may not allow calls");
