@@ -1,20 +1,17 @@
-import { readdirSync } from "node:fs";
-import { isAbsolute, join } from "node:path";
+import { join } from "node:path";
 import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import packageJson from "./package.json" with { type: "json" };
 import { launchOptions } from "./scripts/run/launchOptions.mjs";
+import { libraryBuild, ownJsxRuntime } from "./build/libraryBuild.js";
 import { UnitTestsFirst } from "./test/support/UnitTestsFirst.js";
 
 const root = import.meta.dirname;
 
 /** Replaced in builds, tests and Storybook alike. */
 export const define = { __KIT_VERSION__: JSON.stringify(packageJson.version) };
-
-/** Each language is an entry point of its own, and is in no bundle that does not import it. */
-const locales = readdirSync(join(root, "src/locales")).map((file) => `src/locales/${file}`);
 
 /** The tests that run in jsdom; test/react-18 runs the same ones. */
 export const unitTests = {
@@ -58,16 +55,8 @@ const forcedColors = storyPage.includes("forced-colors") ? ("active" as const) :
 
 export default defineConfig({
   define,
-  plugins: [react()],
-  build: {
-    target: "es2022",
-    minify: false,
-    lib: { entry: ["src/index.ts", "src/core.ts", ...locales], formats: ["es"] },
-    rolldownOptions: {
-      external: (id) => !id.startsWith(".") && !isAbsolute(id),
-      output: { preserveModules: true, preserveModulesRoot: "src" },
-    },
-  },
+  plugins: [ownJsxRuntime, react()],
+  build: libraryBuild("es"),
   test: {
     sequence: { sequencer: UnitTestsFirst },
     coverage: {

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { buildStep, foreignApps } from "./apps.mjs";
+import { buildStep, foreignApps, toolchains } from "./apps.mjs";
 import { findChromium } from "./findChromium.mjs";
 import { installPackages } from "./installPackages.mjs";
 import { localeTags } from "./localeTags.mjs";
@@ -31,7 +31,7 @@ export async function run() {
     buildStep,
     checkThat("pack", () => packPackage(tarball)),
     check("publint", "publint", ["run", tarball, "--strict"]),
-    check("types of the package", "attw", [tarball, "--profile", "esm-only", ...entryPoints]),
+    check("types of the package", "attw", [tarball, ...entryPoints]),
     script("files of the package", "packedFiles.mjs", tarball),
     script("licences", "licences.mjs"),
     script('"use client"', "useClient.mjs"),
@@ -57,5 +57,6 @@ export async function run() {
       run: () => runPlaywright("test/storybook"),
     },
     foreignApps(),
+    toolchains(),
   ]);
 }

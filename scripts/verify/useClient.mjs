@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../run/root.mjs";
 
-const allowed = /^components[\\/]/;
+const allowed = /^(cjs[\\/])?components[\\/]/;
 const problems = [];
 
 for (const module of modulesIn("dist", /\.js$/)) {
@@ -12,7 +12,9 @@ for (const module of modulesIn("dist", /\.js$/)) {
 for (const source of modulesIn("src", /\.tsx?$/)) {
   const module = source.replace(/\.tsx?$/, ".js");
   if (!existsSync(join(root, "dist", module)) || !isClient("src", source)) continue;
-  if (!isClient("dist", module)) problems.push(`lost by the build: ${module}`);
+  for (const copy of [module, join("cjs", module)]) {
+    if (!isClient("dist", copy)) problems.push(`lost by the build: ${copy}`);
+  }
 }
 
 if (problems.length > 0) throw new Error(`"use client" is wrong\n${problems.join("\n")}`);

@@ -20,7 +20,7 @@ const components = {
 } as const;
 
 /** How the playable call tells why it ended. */
-export type Form = keyof typeof components;
+type Form = keyof typeof components;
 
 const refused = { code: 403, subCode: 43_001, resultCategories: ["ExpectedError"] };
 

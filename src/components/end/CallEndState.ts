@@ -1,6 +1,7 @@
 "use client";
 
-import { createContext, createElement, type ReactNode, type RefObject, useContext } from "react";
+import { createElement, type ReactNode, type RefObject, useContext } from "react";
+import { sharedContext } from "../provider/shared.js";
 import type { CallEndAction, CallEndDescription } from "../../describe/CallEndDescription.js";
 import type { CallEndOptions } from "../../describe/CallEndOptions.js";
 import type { CallEndNote } from "./retry/CallEndNote.js";
@@ -68,7 +69,10 @@ export function hasEnded(state: CallEndState | undefined): state is CallEndedSta
 }
 
 /** Carries the state from a Root, a banner or a dialog to the parts inside it. */
-export const CallEndStateContext = createContext<CallEndState | undefined>(undefined);
+export const CallEndStateContext = /* @__PURE__ */ sharedContext<CallEndState | undefined>(
+  "end",
+  undefined,
+);
 
 /** The state of the end that the surrounding Root, banner or dialog shows. */
 export function useSurroundingEnd(): CallEndState | undefined {

@@ -1,8 +1,9 @@
 "use client";
 
-import { useId, useMemo, useRef } from "react";
+import { useMemo, useRef } from "react";
 import type { CallEndOptions } from "../../describe/CallEndOptions.js";
 import { describeCallEnd } from "../../describe/describeCallEnd.js";
+import { useUniqueId } from "../provider/useUniqueId.js";
 import type { CallEndHandlers } from "./CallEndHandlers.js";
 import type { CallEndInput } from "./CallEndInput.js";
 import type { CallEndState } from "./CallEndState.js";
@@ -34,7 +35,7 @@ export function useCallEndState(
   const originalKey = isOver ? undefined : describedKey;
   const statusRef = useRef<HTMLElement>(null);
   const alertRef = useRef<HTMLElement>(null);
-  const id = useId();
+  const id = useUniqueId();
 
   const retry = useRetry(originalKey, () => {
     leaveFocus(statusRef.current, `${id}title`);

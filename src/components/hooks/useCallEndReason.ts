@@ -1,10 +1,11 @@
 "use client";
 
-import { useId, useMemo } from "react";
+import { useMemo } from "react";
 import type { CallEndDescription } from "../../describe/CallEndDescription.js";
 import type { CallEndOptions } from "../../describe/CallEndOptions.js";
 import { adviseDeveloper } from "../../developer/adviseDeveloper.js";
 import type { DeveloperAdvice } from "../../developer/DeveloperAdvice.js";
+import { useUniqueId } from "../provider/useUniqueId.js";
 import { getEndKey } from "../end/getEndKey.js";
 import { type CallEndElementProps, endProps } from "../end/endProps.js";
 import { useDescription } from "../end/useDescription.js";
@@ -47,7 +48,7 @@ export function useCallEndReason(
   ownOptions: CallEndOptions = {},
 ): UseCallEndReasonResult | undefined {
   const [description, options] = useDescription(callEndReason, ownOptions);
-  const id = useId();
+  const id = useUniqueId();
   const { catalog } = options;
   useUnmatched(description, getEndKey(description, undefined));
 

@@ -1,6 +1,6 @@
 "use client";
 
-import { createContext } from "react";
+import { sharedContext } from "./shared.js";
 import type { CallEndDescription } from "../../describe/CallEndDescription.js";
 import type { CallEndOptions } from "../../describe/CallEndOptions.js";
 
@@ -17,7 +17,7 @@ export interface CallEndSettings {
 }
 
 /** Carries the settings down the tree. */
-export const CallEndSettingsContext = createContext<CallEndSettings>({
+export const CallEndSettingsContext = /* @__PURE__ */ sharedContext<CallEndSettings>("settings", {
   options: {},
   container: undefined,
   onUnmatched: undefined,

@@ -1,0 +1,50 @@
+import { readdirSync } from "node:fs";
+import { isAbsolute, join } from "node:path";
+import type { BuildEnvironmentOptions, Plugin } from "vite";
+
+const root = join(import.meta.dirname, "..");
+
+/** Each language is an entry point of its own, and is in no bundle that does not import it. */
+const locales = readdirSync(join(root, "src/locales"))
+  .filter((file) => file.endsWith(".ts"))
+  .map((file) => `src/locales/${file}`);
+
+const formats = {
+  es: { outDir: "dist", target: "es2022" },
+  // Read by Jest, Parcel, webpack 4 and Node before 20.19; webpack 4 parses nothing newer.
+  cjs: { outDir: "dist/cjs", target: "es2019" },
+} as const;
+
+/** How Vite builds the package in one of its formats: one module for each of ours. */
+export function libraryBuild(format: keyof typeof formats): BuildEnvironmentOptions {
+  return {
+    ...formats[format],
+    minify: false,
+    emptyOutDir: format === "es",
+    lib: { entry: ["src/index.ts", "src/core.ts", ...locales], formats: [format] },
+    rolldownOptions: {
+      external: (id) => id !== jsxRuntime && !id.startsWith(".") && !isAbsolute(id),
+      output: {
+        preserveModules: true,
+        preserveModulesRoot: "src",
+        entryFileNames: "[name].js",
+        exports: "named",
+      },
+    },
+  };
+}
+
+const jsxRuntime = "react/jsx-runtime";
+
+let isLibrary = false;
+
+/** See src/jsxRuntime.ts. Storybook, which reads the same configuration, builds no library. */
+export const ownJsxRuntime: Plugin = {
+  name: "own-jsx-runtime",
+  enforce: "pre",
+  apply: "build",
+  configResolved: ({ build }) => {
+    isLibrary = Boolean(build.lib);
+  },
+  resolveId: (id) => (isLibrary && id === jsxRuntime ? join(root, "src/jsxRuntime.ts") : null),
+};

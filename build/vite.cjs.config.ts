@@ -1,0 +1,11 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+import { define } from "../vite.config.js";
+import { libraryBuild, ownJsxRuntime } from "./libraryBuild.js";
+
+/** The CommonJS copy of the package, after the ES modules. */
+export default defineConfig({
+  define,
+  plugins: [ownJsxRuntime, react()],
+  build: libraryBuild("cjs"),
+});

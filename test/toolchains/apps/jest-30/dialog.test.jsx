@@ -1,0 +1,34 @@
+import { fireEvent, render, screen } from "@testing-library/react";
+import { useState } from "react";
+import { CallEndedBanner, CallEndedDialog, CallEndReasonProvider } from "react-call-end-reason";
+import { describeCallEnd } from "react-call-end-reason/core";
+import { deDE } from "react-call-end-reason/locales/de-DE";
+
+const reason = { code: 410, subCode: 3101 };
+
+test("the dialog is there, in words, and is retried and closed", () => {
+  const onRetry = jest.fn();
+  function App() {
+    const [call] = useState({ callEndReason: reason });
+    return <CallEndedDialog call={call} onRetry={onRetry} />;
+  }
+  render(<App />);
+  const { title, actions, labels } = describeCallEnd(reason);
+  expect(screen.getByRole("dialog", { name: title })).toBeTruthy();
+
+  fireEvent.click(screen.getByRole("button", { name: actions[0].label }));
+  expect(onRetry).toHaveBeenCalledTimes(1);
+
+  fireEvent.click(screen.getByRole("button", { name: labels.close }));
+  expect(screen.queryByRole("dialog")).toBeNull();
+});
+
+test("what is shown is found once, in the provider's language", () => {
+  const { title } = describeCallEnd(reason, { locale: "de-DE", locales: [deDE] });
+  render(
+    <CallEndReasonProvider locales={[deDE]}>
+      <CallEndedBanner callEndReason={reason} />
+    </CallEndReasonProvider>,
+  );
+  expect(screen.getAllByText(title)).toHaveLength(1);
+});
