@@ -21,7 +21,7 @@ export const unitTests = {
   pool: "threads" as const,
   isolate: false,
   include: ["test/**/*.test.{ts,tsx}"],
-  exclude: ["**/*.browser.test.*", "**/node_modules/**"],
+  exclude: ["**/*.browser.test.*", "**/node_modules/**", "test/toolchains/apps/**"],
   setupFiles: [join(root, "test/support/setup.ts")],
   // Style sheets are empty here, but for those that are read as text.
   css: { include: [/\.css\?raw$/] },

@@ -27,3 +27,4 @@ export type { CallEndDetailsLabels, CallEndLabels, CallEndNames } from "./words/
 export type { CallEndLocale } from "./words/CallEndLocale.js";
 export type { CallEndOutcomeText, CallEndText } from "./words/CallEndOutcomeText.js";
 export type { CallEndStringOverrides } from "./words/CallEndStringOverrides.js";
+export { loadLocale } from "./describe/loadLocale.js";

@@ -15,7 +15,8 @@ function usesHook(module: Module): boolean {
     .some(
       ({ name, from }) =>
         /^use[A-Z]/.test(name) ||
-        (from === "react" && /^(forwardRef|createContext)\b/.test(name)) ||
+        (from === "react" && /^forwardRef\b/.test(name)) ||
+        name === "sharedContext" ||
         // A server cannot call what is the client's.
         /\/create(Part|ActionButton)\.js$/.test(from),
     );

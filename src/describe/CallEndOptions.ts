@@ -7,8 +7,11 @@ import type { CallEndStringOverrides } from "../words/CallEndStringOverrides.js"
 export interface CallEndOptions {
   /** What the app knows about the call. */
   context?: CallEndContext;
-  /** A language tag, matched against `locales`: exact, then by language, then English. */
-  locale?: string;
+  /**
+   * A language tag, or several of which the first that fits counts, such as `navigator.languages`;
+   * matched against `locales`: exact, then by language, then English.
+   */
+  locale?: string | readonly string[];
   /** The imported languages, e.g. `[deDE]`; English is always there. */
   locales?: readonly CallEndLocale[];
   /** Single words and texts in the app's own. */

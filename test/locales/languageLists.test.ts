@@ -8,7 +8,7 @@ import { pseudoLocale } from "../../stories/support/pseudoLocale.js";
 import { filesIn, readText } from "../support/files.js";
 import { languages } from "./languages.js";
 
-const tags = filesIn("src/locales", /./).map((file) => basename(file, ".ts"));
+const tags = filesIn("src/locales", /\.ts$/).map((file) => basename(file, ".ts"));
 
 /** English is always there. */
 const imported = tags.filter((tag) => tag !== enUS.tag);
@@ -24,8 +24,8 @@ describe("every language in src/locales", () => {
     const { include } = JSON.parse(readText("tsconfig.build.json")) as { include: string[] };
 
     expect(packageJson.exports["./locales/*"]).toEqual({
-      types: "./dist/locales/*.d.ts",
-      default: "./dist/locales/*.js",
+      import: { types: "./dist/locales/*.d.ts", default: "./dist/locales/*.js" },
+      require: { types: "./dist/cjs/locales/*.d.ts", default: "./dist/cjs/locales/*.js" },
     });
     expect(include).toContain("src/locales/*.ts");
   });

@@ -62,6 +62,9 @@ describe.each(themes)("the theme %s as it is built", (fileName) => {
 
   it("is an entry point of the package", () => {
     const entries: Record<string, unknown> = packageJson.exports;
-    expect(entries[`./themes/${fileName}`]).toBe(`./dist/themes/${fileName}`);
+    expect(entries[`./themes/${fileName}`]).toEqual({
+      types: `./dist/themes/${fileName}.d.ts`,
+      default: `./dist/themes/${fileName}`,
+    });
   });
 });

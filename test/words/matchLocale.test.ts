@@ -18,7 +18,7 @@ describe("matchLocale", () => {
     ["en-US", "en-US"],
     ["en-GB", "en-GB"],
     ["pt", "pt"],
-    ["de", "de-AT"],
+    ["de", "de-DE"],
     ["de-CH", "de-AT"],
     ["ar", "ar-SA"],
     ["ar-EG-u-nu-latn", "ar-SA"],
@@ -26,12 +26,44 @@ describe("matchLocale", () => {
     ["en-AU", "en-GB"],
     ["fr-FR", "en-US"],
     ["d", "en-US"],
-    ["deu", "en-US"],
+    ["deu", "de-DE"],
+    ["xx", "en-US"],
+    ["tlh", "en-US"],
     ["", "en-US"],
     ["-", "en-US"],
     ["__proto__", "en-US"],
   ])("answers %j with %s", (tag, expected) => {
     expect(matchLocale(tag, locales).tag).toBe(expected);
+  });
+
+  it.each([
+    ["zh-Hant-HK", "zh-TW"],
+    ["zh-HK", "zh-TW"],
+    ["zh", "zh-CN"],
+    ["zh-SG", "zh-CN"],
+    ["pt", "pt-BR"],
+    ["pt-PT", "pt-PT"],
+    ["pt-AO", "pt-PT"],
+    ["no", "nb-NO"],
+    ["nn-NO", "nb-NO"],
+    ["nb", "nb-NO"],
+    ["iw", "he-IL"],
+    ["sr", "en-US"],
+    ["sr-Latn-RS", "en-US"],
+  ])("knows by the likely script and region that %s is read as %s", (tag, expected) => {
+    const given = ["pt-PT", "pt-BR", "zh-CN", "zh-TW", "nb-NO", "he-IL"].map(locale);
+
+    expect(matchLocale(tag, given).tag).toBe(expected);
+  });
+
+  it.each<[readonly string[], string]>([
+    [["fr-FR", "de-CH", "ar"], "de-AT"],
+    [["xx-invalid-tag-", "", "ar-EG"], "ar-SA"],
+    [["fr", "it"], "en-US"],
+    [["en-US", "de-DE"], "en-US"],
+    [[], "en-US"],
+  ])("answers %j, as browsers tell it, with %s", (tags, expected) => {
+    expect(matchLocale(tags, locales).tag).toBe(expected);
   });
 
   it("hands out the very object that was passed in", () => {
