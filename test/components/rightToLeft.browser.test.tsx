@@ -31,8 +31,8 @@ describe.each(["full", "compact"] as const)("the %s banner in Arabic", (size) =>
     const banner = boxOf(screen.getByRole("region"));
     const other = side === "left" ? "right" : "left";
     return {
-      icon: Math.abs(boxOf(part("icon"))[side] - banner[side]),
-      summary: Math.abs(boxOf(part("summary"))[side] - banner[side]),
+      icon: Math.round(Math.abs(boxOf(part("icon"))[side] - banner[side])),
+      summary: Math.round(Math.abs(boxOf(part("summary"))[side] - banner[side])),
       dismiss: Math.abs(boxOf(part("dismiss"))[other] - banner[other]),
     };
   }

@@ -22,7 +22,11 @@ describe("what a browser throws where a call should start", () => {
   });
 
   it("is a device that cannot do what is asked", () => {
-    const error = new OverconstrainedError("width", "x");
+    // Firefox has no constructor of it.
+    const error =
+      "OverconstrainedError" in window
+        ? new OverconstrainedError("width", "x")
+        : Object.assign(new Error("x"), { name: "OverconstrainedError", constraint: "width" });
 
     expect(describeCallEnd(error)).toMatchObject({ outcome: "deviceProblem", severity: "error" });
   });

@@ -4,11 +4,11 @@ import { CallEndDetails, CallEndedBanner, CallEndedDialog } from "../../src/inde
 import "../../src/styles/styles.css";
 import { luminance } from "../support/contrast.js";
 import { emulateMedia } from "../support/emulateMedia.js";
-import { lostConnection, serviceProblem } from "../support/ends.js";
+import { lostConnection, setupFailed } from "../support/ends.js";
 import { noop } from "../support/handlers.js";
 import { labels } from "../../stories/support/words.js";
 
-const props = { callEndReason: serviceProblem, onRetry: noop, onGetHelp: noop };
+const props = { callEndReason: setupFailed, onRetry: noop, onGetHelp: noop };
 const details = <CallEndDetails defaultOpen />;
 
 const all = [
@@ -238,7 +238,7 @@ describe("a retry that is under way", () => {
 
     const { borderTopWidth, width } = getComputedStyle(button, "::before");
     expect(borderTopWidth).toBe("2px");
-    expect(Number.parseFloat(width)).toBeCloseTo(9.8, 1);
+    expect(Number.parseFloat(width)).toBeCloseTo(11.2, 1);
     expect(animations).toEqual([]);
   });
 });

@@ -132,7 +132,7 @@ describe("a compact banner in Fluent UI", () => {
   it.each([
     ["light", "an error", lostConnection, "error"],
     ["dark", "an error", lostConnection, "error"],
-    ["light", "a warning", { code: 487, subCode: 10004 }, "warning"],
+    ["light", "a warning", { code: 403, subCode: 43_001 }, "warning"],
   ] as const)("is as high as its MessageBar and tinted alike: %s, %s", (theme, _, end, intent) => {
     render(
       <FluentPage theme={theme}>

@@ -60,7 +60,11 @@ export function DetailsReport(props: DetailsReportProps) {
             readOnly
             rows={result.text.split("\n").length + 1}
             value={result.text}
-            onFocus={(event) => event.currentTarget.select()}
+            onFocus={({ currentTarget }) => {
+              currentTarget.select();
+              // WebKit puts the caret somewhere after this event.
+              requestAnimationFrame(() => currentTarget.select());
+            }}
           />
         </>
       )}
