@@ -15,7 +15,7 @@ export const arSA = {
   texts: {
     actionFailed: {
       title: "لم ينجح ذلك",
-      description: "يمكن المحاولة مرة أخرى بعد قليل. إذا تكرر ذلك، يمكن طلب المساعدة.",
+      description: "يرجى المحاولة مرة أخرى بعد قليل. إذا تكرر ذلك، يرجى طلب المساعدة.",
       remote: { title: "لم ينجح ذلك", description: "قد تنجح المحاولة لاحقًا." },
     },
     alreadyOver: {
@@ -33,7 +33,7 @@ export const arSA = {
     },
     blocked: {
       title: "تم حظر هذه المكالمة",
-      description: "يمكن طلب المساعدة إذا بدا ذلك غير صحيح.",
+      description: "يرجى طلب المساعدة إذا بدا ذلك غير صحيح.",
     },
     breakoutEnded: {
       title: "تم إغلاق هذه الغرفة الفرعية",
@@ -41,13 +41,13 @@ export const arSA = {
     },
     busy: {
       title: "كان الخط مشغولًا",
-      description: "يمكن المحاولة مرة أخرى لاحقًا.",
+      description: "يرجى المحاولة مرة أخرى لاحقًا.",
       outgoing: { title: "كان خط {name} مشغولًا" },
       remote: { title: "كان خط {name} مشغولًا", description: "قد تنجح المحاولة لاحقًا." },
     },
     callFull: {
       title: "هذه المكالمة مكتملة العدد",
-      description: "يمكن المحاولة مرة أخرى بعد أن يغادر أحد.",
+      description: "يرجى المحاولة مرة أخرى بعد أن يغادر أحد.",
     },
     callNotFound: {
       title: "لم يتم العثور على هذه المكالمة",
@@ -57,7 +57,7 @@ export const arSA = {
       title: "تم إلغاء المكالمة",
       description: "انتهت قبل أن يرد أحد.",
       incoming: { title: "فاتتك مكالمة", description: "كانت المكالمة من {name}." },
-      remote: { title: "انتهت المكالمة دون انضمام {name}", description: "تم إلغاء المكالمة." },
+      remote: { title: "لم يتم انضمام {name} إلى المكالمة", description: "تم إلغاء المكالمة." },
     },
     cannotStart: {
       title: "تعذر بدء المكالمة",
@@ -66,21 +66,21 @@ export const arSA = {
     connectionLost: {
       title: "انقطع الاتصال",
       description: "ربما انقطع الإنترنت لديك. يرجى التحقق منه ثم المحاولة مرة أخرى.",
-      unconnected: { title: "تعذر الاتصال بالمكالمة" },
-      remote: { title: "انقطع الاتصال لدى {name}", description: "قد تنجح المحاولة لاحقًا." },
+      unconnected: { title: "تعذر توصيل المكالمة" },
+      remote: { title: "انقطع الاتصال لدى {name}", description: "قد يعود هذا الشخص بعد قليل." },
     },
     connectionProblem: {
       title: "توجد مشكلة في الاتصال",
       description: "يرجى التحقق من اتصالك بالإنترنت ثم المحاولة مرة أخرى.",
     },
     couldNotConnect: {
-      title: "تعذر الاتصال بالمكالمة",
+      title: "تعذر توصيل المكالمة",
       description: "يرجى التحقق من اتصالك بالإنترنت ثم المحاولة مرة أخرى.",
     },
     declined: {
       title: "تم رفض المكالمة",
       description: "يمكنك المحاولة مرة أخرى لاحقًا.",
-      incoming: { title: "لقد رفضت المكالمة", description: "يمكنك معاودة الاتصال لاحقًا." },
+      incoming: { title: "لقد رفضت المكالمة", description: "يمكنك معاودة الاتصال في الوقت المناسب لك." },
       outgoing: { title: "تم رفض مكالمتك من قبل {name}" },
       remote: { title: "تم رفض المكالمة من قبل {name}", description: "قد تنجح المحاولة لاحقًا." },
     },
@@ -122,7 +122,7 @@ export const arSA = {
     },
     endedForEveryone: {
       title: "انتهت المكالمة للجميع",
-      description: "تم إنهاؤها للجميع.",
+      description: "أنهاها شخص ما للجميع.",
     },
     everyoneLeft: {
       title: "لم يبق أحد غيرك في المكالمة",
@@ -130,7 +130,7 @@ export const arSA = {
     },
     failed: {
       title: "لم تنجح المكالمة",
-      description: "يمكن المحاولة مرة أخرى. إذا تكرر ذلك، يمكن طلب المساعدة.",
+      description: "يرجى المحاولة مرة أخرى. إذا تكرر ذلك، يرجى طلب المساعدة.",
     },
     invalidMeeting: {
       title: "رابط الاجتماع هذا لا يعمل",
@@ -157,12 +157,12 @@ export const arSA = {
     leftAbruptly: {
       title: "انقطعت المكالمة",
       description: "تم إغلاق التطبيق أو توقف لدى أحد الأطراف.",
-      remote: { title: "خروج {name} فجأة من المكالمة", description: "تم إغلاق التطبيق أو توقف لدى أحد الأطراف." },
+      remote: { title: "خروج {name} فجأة من المكالمة", description: "تم إغلاق التطبيق أو توقف هناك." },
     },
     lobbyDenied: {
       title: "لم يُسمح بدخولك",
-      description: "يرجى سؤال الجهة المنظمة عن السبب.",
-      remote: { title: "لم يُسمح بدخول {name}", description: "لم يسمح أحد بدخول هذا الشخص." },
+      description: "يرجى سؤال الجهة المنظمة إن كانت مشاركتك مطلوبة.",
+      remote: { title: "لم يُسمح بدخول {name}", description: "لم ينضم هذا الشخص إلى المكالمة." },
     },
     lobbyTimeout: {
       title: "لم يسمح أحد بدخولك",
@@ -171,11 +171,11 @@ export const arSA = {
     },
     networkBlocked: {
       title: "قد لا تسمح هذه الشبكة بالمكالمات",
-      description: "يرجى تجربة شبكة أخرى أو طلب المساعدة.",
+      description: "يرجى تجربة شبكة أخرى أو سؤال الجهة المسؤولة عن هذه الشبكة.",
     },
     noAnswer: {
       title: "لم يرد أحد",
-      description: "يمكن المحاولة مرة أخرى لاحقًا.",
+      description: "يرجى المحاولة مرة أخرى لاحقًا.",
       incoming: { title: "فاتتك مكالمة", description: "كانت محاولة اتصال من {name}." },
       outgoing: { title: "لا رد من {name}" },
       remote: { title: "لا رد من {name}", description: "قد تنجح المحاولة لاحقًا." },
@@ -186,15 +186,15 @@ export const arSA = {
     },
     nobodyJoined: {
       title: "لم ينضم أحد آخر",
-      description: "انتهت لعدم وجود غيرك في المكالمة.",
+      description: "انتهت المكالمة لأنه لم يكن فيها أحد غيرك.",
     },
     notAllowed: {
       title: "هذه المكالمة غير مسموح بها",
-      description: "الإعدادات أو القواعد لا تسمح بها. يمكن طلب المساعدة.",
+      description: "الإعدادات أو القواعد لا تسمح بها. يرجى طلب المساعدة عند الحاجة.",
     },
     notInvited: {
       title: "لا توجد دعوة لك بعد",
-      description: "يرجى طلب دعوة من الجهة المنظمة ثم المحاولة مرة أخرى.",
+      description: "يرجى طلب إضافتك من الجهة المنظمة ثم المحاولة مرة أخرى.",
     },
     numberNotFound: {
       title: "لم يتم العثور على هذا الرقم",
@@ -207,12 +207,12 @@ export const arSA = {
     },
     otherSetupFailed: {
       title: "تعذر الاتصال لدى أحد الأطراف",
-      description: "تم الرد على المكالمة لكنها لم تبدأ. يمكن المحاولة مرة أخرى.",
+      description: "تم الرد على المكالمة لكنها لم تبدأ. يرجى المحاولة مرة أخرى.",
       outgoing: { title: "تعذر الاتصال لدى {name}" },
     },
     removed: {
       title: "تمت إزالتك من المكالمة",
-      description: "إذا بدا ذلك غير صحيح، يمكن سؤال من في المكالمة.",
+      description: "إذا بدا ذلك غير صحيح، يرجى سؤال من في المكالمة.",
       remote: { title: "تمت إزالة {name} من المكالمة" },
     },
     roomNotFound: {
@@ -221,19 +221,19 @@ export const arSA = {
     },
     roomNotOpen: {
       title: "هذه الغرفة غير مفتوحة",
-      description: "لم يبدأ وقتها بعد أو انتهى. يرجى التحقق من الموعد.",
+      description: "الوقت مبكر أو تم إغلاق الغرفة. يرجى التحقق من الموعد.",
     },
     serviceProblem: {
       title: "مشكلة في خدمة المكالمات",
-      description: "السبب ليس اتصالك. يمكن المحاولة مرة أخرى بعد دقائق.",
+      description: "السبب ليس اتصالك. يرجى المحاولة مرة أخرى بعد دقائق.",
     },
     setupFailed: {
       title: "تعذر بدء المكالمة",
-      description: "يمكن المحاولة مرة أخرى بعد قليل.",
+      description: "يرجى المحاولة مرة أخرى بعد قليل.",
     },
     signInExpired: {
       title: "يرجى تسجيل الدخول مرة أخرى",
-      description: "بعد ذلك يمكن المحاولة مرة أخرى.",
+      description: "بعد ذلك يرجى المحاولة مرة أخرى.",
     },
     starterLeft: {
       title: "انتهت المكالمة",
@@ -241,25 +241,25 @@ export const arSA = {
     },
     timeLimit: {
       title: "انتهى وقت هذه المكالمة",
-      description: "يمكن بدء مكالمة جديدة.",
+      description: "يمكنك بدء مكالمة جديدة.",
     },
     tooManyRequests: {
       title: "يرجى الانتظار قليلًا",
-      description: "الضغط كبير الآن. يمكن المحاولة مرة أخرى بعد دقيقة.",
+      description: "الضغط كبير الآن. يرجى المحاولة مرة أخرى بعد دقيقة.",
     },
     transferred: {
       title: "تم تحويل المكالمة",
       description: "المكالمة مستمرة في مكان آخر.",
-      remote: { title: "تم تحويل {name}", description: "المكالمة مستمرة في مكان آخر." },
+      remote: { title: "تم تحويل مكالمة {name}", description: "المكالمة مستمرة في مكان آخر." },
     },
     unknown: {
       title: "انتهت المكالمة",
       description: "السبب غير معروف. يمكنك المحاولة مرة أخرى.",
     },
     unreachable: {
-      title: "لم تصل المكالمة",
-      description: "ربما كان أحد الأطراف غير متصل. يمكن المحاولة مرة أخرى لاحقًا.",
-      outgoing: { title: "تعذر الوصول إلى {name}", description: "يمكن المحاولة مرة أخرى لاحقًا." },
+      title: "لم تصل المكالمة إلى وجهتها",
+      description: "ربما كان أحد الأطراف غير متصل بالإنترنت. يرجى المحاولة مرة أخرى لاحقًا.",
+      outgoing: { title: "تعذر الوصول إلى {name}", description: "يرجى المحاولة مرة أخرى لاحقًا." },
       remote: { title: "تعذر الوصول إلى {name}", description: "قد تنجح المحاولة لاحقًا." },
     },
     unsupported: {
@@ -285,12 +285,12 @@ export const arSA = {
     close: "إغلاق",
     offline: "لا يوجد اتصال بالإنترنت. يمكنك المحاولة مرة أخرى عند عودة الاتصال.",
     online: "عاد الاتصال بالإنترنت.",
-    allowed: "تم السماح بالوصول الآن.",
-    wait: "يمكن المحاولة مرة أخرى {time}.",
+    allowed: "أصبح الوصول مسموحًا الآن.",
+    wait: "ستتاح المحاولة مرة أخرى {time}.",
     ready: "يمكنك المحاولة مرة أخرى الآن.",
     retryFailed: "لم تنجح المحاولة. يمكنك المحاولة مرة أخرى.",
-    retryFailedAgain: "ما زال الأمر لا يعمل. يمكن المحاولة مرة أخرى بعد قليل.",
-    retryFailedGetHelp: "ما زال الأمر لا يعمل. يمكن المحاولة لاحقًا أو طلب المساعدة.",
+    retryFailedAgain: "ما زال الأمر لا يعمل. يرجى المحاولة مرة أخرى بعد قليل.",
+    retryFailedGetHelp: "ما زال الأمر لا يعمل. يرجى المحاولة لاحقًا أو طلب المساعدة.",
     details: "التفاصيل التقنية",
     copyReport: "نسخ التقرير",
     copied: "تم النسخ.",
@@ -303,16 +303,16 @@ export const arSA = {
     advice: "النصيحة",
     fixer: "جهة المساعدة",
     endedAt: "وقت الانتهاء",
-    copyJson: "نسخ JSON",
+    copyJson: "نسخ بتنسيق JSON",
     copyFailed: "تعذر النسخ. التقرير أدناه.",
     report: "التقرير",
     documentation: "الوثائق",
-    inferred: "حسب الرمز",
+    inferred: "مستنتج من الرمز",
     fixer_user: "الشخص في المكالمة",
     fixer_otherPerson: "الطرف الآخر",
     fixer_developer: "فريق التطبيق",
     fixer_admin: "الإدارة التقنية",
     fixer_service: "خدمة المكالمات",
-    fixer_nobody: "لا داعي لفعل أي شيء",
+    fixer_nobody: "لا شيء يحتاج إلى إصلاح",
   },
 } satisfies CallEndLocale;

@@ -65,7 +65,7 @@ describe("the model of the documentation", () => {
 
   it("knows every language and where it is imported from", () => {
     expect(model.languages.map(({ tag }) => tag)).toEqual(
-      filesIn("src/locales", /./)
+      filesIn("src/locales", /\.ts$/)
         .map((file) => basename(file, ".ts"))
         .toSorted(),
     );

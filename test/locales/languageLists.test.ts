@@ -38,6 +38,6 @@ describe("every language in src/locales", () => {
   });
 
   it("is named in the README", () => {
-    expect(imported.filter((tag) => !readText("README.md").includes(`(\`${tag}\``))).toEqual([]);
+    expect(imported.filter((tag) => !readText("README.md").includes(`\`${tag}\``))).toEqual([]);
   });
 });

@@ -41,6 +41,9 @@ const special: Readonly<Record<string, Partial<Language>>> = {
     secondPerson: word("(?!ذلك|تلك|كذلك|هناك)\\p{L}+(ك|كم|كما)|أنت|أنتم|يُ?رجى|حاول"),
     error: word("(ال)?(خطأ|أخطاء)|فشل\\p{L}*"),
   },
+  "nl-NL": { sameInEnglish: ["Code"] },
+  "fr-FR": { sameInEnglish: ["Code", "Documentation"] },
+  "fr-CA": { sameInEnglish: ["Code", "Documentation"] },
   // English and 40 % more, by design.
   "en-XA": { maxTitle: 60 },
 };
@@ -57,7 +60,29 @@ export const files = Object.entries(modules).map(([path, exported]) => ({
 export const languages: Language[] = [
   ...files.flatMap(({ exported }) => Object.values(exported)),
   pseudoLocale,
-].map((locale) => ({ maxTitle: 48, sameInEnglish: [], ...special[locale.tag], locale }));
+].map((locale) => ({
+  maxTitle: isIdeographic(locale.tag) ? 24 : 48,
+  sameInEnglish: [],
+  ...special[locale.tag],
+  // British English has only what it writes differently.
+  locale: locale.tag === "en-GB" ? complete(locale, enUS) : locale,
+}));
+
+/** Whether a letter says as much as a syllable or a word does elsewhere. */
+function isIdeographic(tag: string): boolean {
+  return ["zh", "ja", "ko"].includes(new Intl.Locale(tag).language);
+}
+
+/** Words, with others for those that they lack. */
+function complete<Words extends object>(own: Words, others: Words): Words {
+  const mine = own as Record<string, unknown>;
+  const all = Object.entries(others).map(([key, value]: [string, unknown]) => {
+    const word = mine[key];
+    const isList = typeof value === "object" && typeof word === "object";
+    return [key, isList ? complete(word as object, value as object) : (word ?? value)];
+  });
+  return { ...own, ...Object.fromEntries(all) } as Words;
+}
 
 /** A pattern for whole words in any script. */
 function word(words: string): RegExp {

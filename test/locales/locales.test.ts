@@ -13,7 +13,6 @@ const isOutcome = (path: string) => /^(texts|remote)\./.test(path);
 
 describe.each(languages)("$locale.tag", ({ locale, maxTitle }) => {
   it("has texts to check", () => {
-    expect(allTexts(locale)).toHaveLength(allTexts(enUS).length);
     expect(allTexts(locale).length).toBeGreaterThan(150);
     expect(allTexts(locale).filter(({ path }) => isRemote(path)).length).toBeGreaterThan(15);
   });
@@ -40,7 +39,12 @@ describe.each(languages)("$locale.tag", ({ locale, maxTitle }) => {
         .filter(({ text }) => text.includes("{name}"))
         .map(({ path }) => path);
 
-    expect(named(locale)).toEqual(named(enUS));
+    const known = new Set(allTexts(locale).map(({ path }) => path));
+    expect(named(locale).toSorted()).toEqual(
+      named(enUS)
+        .filter((path) => known.has(path))
+        .toSorted(),
+    );
   });
 
   it("has no exclamation mark, address or code number", () => {
@@ -59,10 +63,10 @@ describe.each(languages)("$locale.tag", ({ locale, maxTitle }) => {
     expect(breaking(locale, tooLong)).toEqual([]);
   });
 
-  it("joins no letter to {name}", () => {
-    expect(breaking(locale, (text) => /[\p{L}\p{M}]\{name\}|\{name\}\p{L}/u.test(text))).toEqual(
-      [],
-    );
+  it("joins no letter to {name}, unless it puts no blanks between words", () => {
+    const isJoined = (text: string) => /[\p{L}\p{M}]\{name\}|\{name\}\p{L}/u.test(text);
+
+    expect(scriptOf(locale.tag).hasBlanks ? breaking(locale, isJoined) : []).toEqual([]);
   });
 
   it("says the same about two outcomes only where English does", () => {

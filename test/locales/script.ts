@@ -9,6 +9,9 @@ const written: Readonly<Record<string, readonly string[]>> = {
 /** Scripts with capital letters. */
 const withCapitals = ["Latn", "Cyrl", "Grek", "Armn"];
 
+/** Scripts that put no blank between words. */
+const withoutBlanks = ["Hans", "Hant", "Jpan", "Thai"];
+
 /** Scripts that run from right to left. */
 const fromRight = ["Arab", "Hebr", "Thaa", "Syrc", "Nkoo", "Adlm"];
 
@@ -20,6 +23,7 @@ export function scriptOf(tag: string) {
     name: script,
     dir: fromRight.includes(script) ? "rtl" : "ltr",
     hasCapitals: withCapitals.includes(script),
+    hasBlanks: !withoutBlanks.includes(script),
     /** A letter of the script. */
     letter: new RegExp(`[${letters}]`, "u"),
     /** A letter of another script; a sign that several scripts share belongs to each. */

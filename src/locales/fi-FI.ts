@@ -1,0 +1,404 @@
+import type { CallEndLocale } from "../words/CallEndLocale.js";
+
+/** Finnish, with "sinä", as the platforms write. */
+export const fiFI = {
+  tag: "fi-FI",
+  dir: "ltr",
+  names: {
+    otherPerson: "Toinen henkilö",
+    someone: "Joku",
+    thisPerson: "Tämä henkilö"
+  },
+  texts: {
+    actionFailed: {
+      title: "Se ei onnistunut",
+      description: "Yritä hetken kuluttua uudelleen. Jos sama toistuu, pyydä apua.",
+      remote: {
+        title: "Se ei onnistunut",
+        description: "Myöhemmin se voi onnistua."
+      }
+    },
+    alreadyOver: {
+      title: "Tämä puhelu ei ole enää saatavilla",
+      description: "Siihen on ehkä vastattu, tai se on peruttu tai jäänyt väliin."
+    },
+    answeredElsewhere: {
+      title: "Vastattu toisella laitteella",
+      description: "Puhelu jatkuu siellä.",
+      remote: {
+        title: "{name} vastasi toisella laitteella",
+        description: "Puhelu jatkuu siellä."
+      }
+    },
+    appMistake: {
+      title: "Sovellus ei voi aloittaa puhelua",
+      description: "Syy ei ole sinussa. Pyydä apua."
+    },
+    blocked: {
+      title: "Tämä puhelu estettiin",
+      description: "Pyydä apua, jos se vaikuttaa väärältä."
+    },
+    breakoutEnded: {
+      title: "Tämä pienryhmähuone on suljettu",
+      description: "Sen aika on päättynyt."
+    },
+    busy: {
+      title: "Linja oli varattu",
+      description: "Yritä myöhemmin uudelleen.",
+      outgoing: {
+        title: "{name} oli varattu"
+      },
+      remote: {
+        title: "{name} oli varattu",
+        description: "Myöhemmin se voi onnistua."
+      }
+    },
+    callFull: {
+      title: "Tämä puhelu on täynnä",
+      description: "Yritä uudelleen, kun joku on poistunut."
+    },
+    callNotFound: {
+      title: "Puhelua ei löytynyt",
+      description: "Se on ehkä jo päättynyt. Tarkista linkki tai numero."
+    },
+    canceled: {
+      title: "Puhelu peruttiin",
+      description: "Se päättyi ennen kuin kukaan vastasi.",
+      incoming: {
+        title: "Puhelu jäi sinulta väliin",
+        description: "{name} soitti sinulle."
+      },
+      remote: {
+        title: "{name} ei liittynyt",
+        description: "Puhelu peruttiin."
+      }
+    },
+    cannotStart: {
+      title: "Puhelua ei voitu aloittaa",
+      description: "Lataa sivu uudelleen ja yritä sitten uudelleen."
+    },
+    connectionLost: {
+      title: "Yhteys katkesi",
+      description: "Internetyhteys on ehkä katkennut. Tarkista se ja yritä uudelleen.",
+      unconnected: {
+        title: "Puhelu ei yhdistynyt"
+      },
+      remote: {
+        title: "{name} menetti yhteyden",
+        description: "Tämä henkilö voi palata hetken kuluttua."
+      }
+    },
+    connectionProblem: {
+      title: "Yhteydessä on ongelma",
+      description: "Tarkista internetyhteys ja yritä uudelleen."
+    },
+    couldNotConnect: {
+      title: "Puhelu ei yhdistynyt",
+      description: "Tarkista internetyhteys ja yritä uudelleen."
+    },
+    declined: {
+      title: "Puhelu hylättiin",
+      description: "Voit yrittää myöhemmin uudelleen.",
+      incoming: {
+        title: "Hylkäsit puhelun",
+        description: "Voit soittaa takaisin, kun sinulle sopii."
+      },
+      outgoing: {
+        title: "{name} hylkäsi puhelusi"
+      },
+      remote: {
+        title: "{name} hylkäsi puhelun",
+        description: "Myöhemmin se voi onnistua."
+      }
+    },
+    deviceBlocked: {
+      title: "Mikrofonin tai kameran käyttö on estetty",
+      description: "Salli käyttö selaimen tai laitteen asetuksissa ja yritä uudelleen.",
+      camera: {
+        title: "Kameran käyttö on estetty"
+      },
+      microphone: {
+        title: "Mikrofonin käyttö on estetty"
+      }
+    },
+    deviceBusy: {
+      title: "Mikrofoni tai kamera on jo käytössä",
+      description: "Sulje muut sovellukset, jotka käyttävät sitä, ja yritä uudelleen.",
+      camera: {
+        title: "Kamera on jo käytössä"
+      },
+      microphone: {
+        title: "Mikrofoni on jo käytössä"
+      }
+    },
+    deviceMissing: {
+      title: "Mikrofonia tai kameraa ei löytynyt",
+      description: "Liitä laite ja yritä uudelleen.",
+      camera: {
+        title: "Kameraa ei löytynyt"
+      },
+      microphone: {
+        title: "Mikrofonia ei löytynyt"
+      }
+    },
+    deviceProblem: {
+      title: "Puhelussa tarvittava laite ei käynnistynyt",
+      description: "Tarkista, että se on liitetty, tai valitse toinen, ja yritä uudelleen.",
+      camera: {
+        title: "Kamera ei käynnistynyt"
+      },
+      microphone: {
+        title: "Mikrofoni ei käynnistynyt"
+      }
+    },
+    ended: {
+      title: "Puhelu on päättynyt",
+      description: "Sinun ei tarvitse tehdä mitään."
+    },
+    endedBeforeAnswer: {
+      title: "Puhelu päättyi ennen alkamistaan",
+      description: "Se peruttiin tai hylättiin, tai sitä ei voitu muodostaa."
+    },
+    endedByService: {
+      title: "Puhelu on päättynyt",
+      description: "Se päätettiin automaattisesti."
+    },
+    endedForEveryone: {
+      title: "Puhelu päättyi kaikilta",
+      description: "Joku päätti sen kaikilta."
+    },
+    everyoneLeft: {
+      title: "Puhelussa ei ole muita",
+      description: "Siksi se on päättynyt."
+    },
+    failed: {
+      title: "Puhelu ei onnistunut",
+      description: "Yritä uudelleen. Jos sama toistuu, pyydä apua."
+    },
+    invalidMeeting: {
+      title: "Tämä kokouslinkki ei toimi",
+      description: "Tarkista linkki tai pyydä uusi."
+    },
+    invalidNumber: {
+      title: "Numero ei näytä oikealta",
+      description: "Tarkista numero ja yritä uudelleen."
+    },
+    invalidTarget: {
+      title: "Tätä henkilöä ei löytynyt",
+      description: "Tarkista nimi tai osoite ja yritä uudelleen."
+    },
+    inviteRemoved: {
+      title: "Et ole enää puhelussa",
+      description: "Roolisi tai kutsusi muuttui. Kysy järjestäjältä."
+    },
+    left: {
+      title: "Poistuit puhelusta",
+      description: "Puhelu on päättynyt osaltasi.",
+      unconnected: {
+        title: "Puhelu peruttiin",
+        description: "Se päättyi ennen yhteyden muodostumista."
+      },
+      remote: {
+        title: "{name} poistui puhelusta"
+      }
+    },
+    leftAbruptly: {
+      title: "Puhelu katkesi kesken",
+      description: "Sovellus sulkeutui tai pysähtyi toisessa päässä.",
+      remote: {
+        title: "{name} putosi puhelusta",
+        description: "Sovellus sulkeutui tai pysähtyi siellä."
+      }
+    },
+    lobbyDenied: {
+      title: "Sinua ei päästetty sisään",
+      description: "Kysy järjestäjältä, jos sinun kuuluisi olla tässä puhelussa.",
+      remote: {
+        title: "{name} ei saanut lupaa tulla sisään",
+        description: "Tämä henkilö ei liittynyt puheluun."
+      }
+    },
+    lobbyTimeout: {
+      title: "Kukaan ei päästänyt sinua sisään",
+      description: "Pyydä järjestäjää päästämään sinut sisään ja yritä uudelleen.",
+      remote: {
+        title: "{name} ei päässyt sisään",
+        description: "Kukaan ei päästänyt tätä henkilöä sisään."
+      }
+    },
+    networkBlocked: {
+      title: "Tämä verkko ei ehkä salli puheluita",
+      description: "Kokeile toista verkkoa tai kysy tämän verkon ylläpidosta."
+    },
+    noAnswer: {
+      title: "Kukaan ei vastannut",
+      description: "Yritä myöhemmin uudelleen.",
+      incoming: {
+        title: "Puhelu jäi sinulta väliin",
+        description: "{name} yritti tavoittaa sinut."
+      },
+      outgoing: {
+        title: "{name} ei vastannut"
+      },
+      remote: {
+        title: "{name} ei vastannut",
+        description: "Myöhemmin se voi onnistua."
+      }
+    },
+    noCredit: {
+      title: "Saldo ei riitä tähän puheluun",
+      description: "Pyydä tilin omistajaa lisäämään saldoa ja yritä uudelleen."
+    },
+    nobodyJoined: {
+      title: "Kukaan muu ei liittynyt",
+      description: "Puhelu päättyi, koska olit siinä yksin."
+    },
+    notAllowed: {
+      title: "Tämä puhelu ei ole sallittu",
+      description: "Asetukset tai säännöt eivät salli sitä. Pyydä tarvittaessa apua."
+    },
+    notInvited: {
+      title: "Sinua ei ole vielä kutsuttu",
+      description: "Pyydä järjestäjää lisäämään sinut ja yritä uudelleen."
+    },
+    numberNotFound: {
+      title: "Tätä numeroa ei löytynyt",
+      description: "Tarkista numero ja yritä uudelleen."
+    },
+    otherLeft: {
+      title: "Puhelu on päättynyt",
+      description: "{name} lopetti puhelun.",
+      remote: {
+        title: "{name} poistui puhelusta"
+      }
+    },
+    otherSetupFailed: {
+      title: "Toinen osapuoli ei saanut yhteyttä",
+      description: "Puheluun vastattiin, mutta se ei alkanut. Yritä uudelleen.",
+      outgoing: {
+        title: "{name} ei saanut yhteyttä"
+      }
+    },
+    removed: {
+      title: "Sinut poistettiin puhelusta",
+      description: "Jos se vaikuttaa väärältä, kysy puhelussa olevilta.",
+      remote: {
+        title: "{name} on poistettu puhelusta"
+      }
+    },
+    roomNotFound: {
+      title: "Tätä huonetta ei löytynyt",
+      description: "Tarkista linkki tai pyydä uusi."
+    },
+    roomNotOpen: {
+      title: "Tämä huone ei ole auki",
+      description: "On liian aikaista, tai huone on suljettu. Tarkista aika."
+    },
+    serviceProblem: {
+      title: "Puhelupalvelussa on ongelma",
+      description: "Syy ei ole yhteydessäsi. Yritä muutaman minuutin kuluttua uudelleen."
+    },
+    setupFailed: {
+      title: "Puhelua ei voitu aloittaa",
+      description: "Yritä hetken kuluttua uudelleen."
+    },
+    signInExpired: {
+      title: "Kirjaudu uudelleen sisään",
+      description: "Yritä puhelua sen jälkeen uudelleen."
+    },
+    starterLeft: {
+      title: "Puhelu on päättynyt",
+      description: "Puhelun aloittanut henkilö on poistunut."
+    },
+    timeLimit: {
+      title: "Puhelun aika on päättynyt",
+      description: "Voit aloittaa uuden puhelun."
+    },
+    tooManyRequests: {
+      title: "Odota hetki",
+      description: "Juuri nyt on ruuhkaa. Yritä minuutin kuluttua uudelleen."
+    },
+    transferred: {
+      title: "Puhelu siirrettiin",
+      description: "Se jatkuu muualla.",
+      remote: {
+        title: "{name} on siirretty toiseen puheluun",
+        description: "Puhelu jatkuu muualla."
+      }
+    },
+    unknown: {
+      title: "Puhelu on päättynyt",
+      description: "Syy ei ole tiedossa. Voit yrittää uudelleen."
+    },
+    unreachable: {
+      title: "Puhelu ei mennyt perille",
+      description: "Toinen osapuoli voi olla ilman yhteyttä. Yritä myöhemmin uudelleen.",
+      outgoing: {
+        title: "{name} ei ole tavoitettavissa",
+        description: "Yritä myöhemmin uudelleen."
+      },
+      remote: {
+        title: "{name} ei ole tavoitettavissa",
+        description: "Myöhemmin se voi onnistua."
+      }
+    },
+    unsupported: {
+      title: "Puhelut eivät ole mahdollisia täällä",
+      description: "Avaa tämä sivu toisessa selaimessa tai pyydä apua."
+    }
+  },
+  remote: {
+    ended: {
+      title: "{name} ei ole enää puhelussa",
+      description: "Puhelu on päättynyt tämän henkilön osalta."
+    },
+    failed: {
+      title: "{name} ei ole puhelussa",
+      description: "Puhelu ei onnistunut tämän henkilön osalta."
+    }
+  },
+  labels: {
+    callAgain: "Soita uudelleen",
+    callBack: "Soita takaisin",
+    rejoin: "Palaa puheluun",
+    tryAgain: "Yritä uudelleen",
+    calling: "Soitetaan…",
+    rejoining: "Palataan puheluun…",
+    tryingAgain: "Yritetään uudelleen…",
+    signIn: "Kirjaudu sisään",
+    getHelp: "Pyydä apua",
+    dismiss: "Piilota",
+    close: "Sulje",
+    offline: "Sinulla ei ole yhteyttä. Yritä uudelleen, kun yhteys palaa.",
+    online: "Yhteytesi on palannut.",
+    allowed: "Käyttö on nyt sallittu.",
+    wait: "Yritä uudelleen {time}.",
+    ready: "Voit nyt yrittää uudelleen.",
+    retryFailed: "Se ei onnistunut. Voit yrittää uudelleen.",
+    retryFailedAgain: "Se ei onnistu vieläkään. Yritä vähän ajan kuluttua uudelleen.",
+    retryFailedGetHelp: "Se ei onnistu vieläkään. Yritä myöhemmin uudelleen tai pyydä apua.",
+    details: "Tekniset tiedot",
+    copyReport: "Kopioi raportti",
+    copied: "Kopioitu."
+  },
+  details: {
+    code: "Koodi",
+    category: "Luokka",
+    meaning: "Merkitys",
+    reportedMessage: "Ilmoitettu",
+    advice: "Ohje",
+    fixer: "Kuka voi auttaa",
+    endedAt: "Päättynyt",
+    copyJson: "Kopioi JSON-muodossa",
+    copyFailed: "Kopiointi ei onnistunut. Raportti on alla.",
+    report: "Raportti",
+    documentation: "Ohjesivut",
+    inferred: "päätelty koodista",
+    fixer_user: "Puhelussa oleva henkilö",
+    fixer_otherPerson: "Toinen henkilö",
+    fixer_developer: "Sovelluksen kehittäjä",
+    fixer_admin: "Järjestelmänvalvoja",
+    fixer_service: "Puhelupalvelu",
+    fixer_nobody: "Ei tarvitse tehdä mitään"
+  }
+} satisfies CallEndLocale;
