@@ -15,6 +15,8 @@ export interface LineAnswer {
 
 /** Ends repeat: a log has millions of lines and some hundred ends. So many are remembered. */
 const mostEnds = 2000;
+/** Nor anything longer, such as the text of an error, which takes room and hardly repeats. */
+const longestKey = 500;
 
 /** A function that answers lines, and remembers what it said of the same end before. */
 export function createLineAnswerer(settings: {
@@ -25,9 +27,19 @@ export function createLineAnswerer(settings: {
   const remembered = new Map<string, LineAnswer>();
   const none = { words: formatLine(undefined, isJson), isEnd: false };
 
+  const remember = (key: string, said: LineAnswer): LineAnswer => {
+    if (remembered.size >= mostEnds) remembered.clear();
+    if (key.length <= longestKey) remembered.set(key, said);
+    return said;
+  };
   const answer = (line: string): LineAnswer => {
-    const found = answerEnd(readLine(line), options);
-    return found ? { words: formatLine(found, isJson), isEnd: true } : none;
+    const end = readLine(line);
+    if (!end) return none;
+    const key = `end ${JSON.stringify(end)}`;
+    const known = remembered.get(key);
+    if (known) return known;
+    const found = answerEnd(end, options);
+    return found ? remember(key, { words: formatLine(found, isJson), isEnd: true }) : none;
   };
   return (line) => {
     if (!holdsAny(line)) return none;
@@ -38,10 +50,7 @@ export function createLineAnswerer(settings: {
     const said = answer(line);
     const { code, subCode } = readCallEndReason(told) ?? {};
     // Without numbers it is the rest of the line that decides.
-    if ((code ?? subCode) === undefined) return said;
-    if (remembered.size >= mostEnds) remembered.clear();
-    remembered.set(key, said);
-    return said;
+    return (code ?? subCode) === undefined ? said : remember(key, said);
   };
 }
 
