@@ -32,8 +32,8 @@ if (problems.length > 0) throw new Error(problems.join("\n"));
 
 /** The files that the package's entry points lead to: modules, declarations, style sheets. */
 function reachableFiles() {
-  const { exports, main, module, types } = JSON.parse(read("package.json"));
-  const waiting = [main, module, types, ...targetsIn(exports), ...stubs()]
+  const { bin, exports, main, module, types } = JSON.parse(read("package.json"));
+  const waiting = [bin, main, module, types, ...targetsIn(exports), ...stubs()]
     .map((target) => posix.normalize(target))
     .flatMap((target) => (target.includes("*") ? filesLike(target) : [target]));
   const reached = new Set();

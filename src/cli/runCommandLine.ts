@@ -4,7 +4,7 @@ import { answerEnd } from "./answerEnd.js";
 import { answerLines } from "./answerLines.js";
 import { formatAnswer } from "./formatAnswer.js";
 import { helpText } from "./helpText.js";
-import { loadLocale } from "./loadLocale.js";
+import { readLocale } from "./readLocale.js";
 import { type Arguments, readArguments } from "./readArguments.js";
 import { UsageError } from "./UsageError.js";
 
@@ -37,7 +37,7 @@ async function answer(asked: Arguments, { stdin, stdout, stderr }: Terminal): Pr
   if (wants === "version") return say(stdout, `${__KIT_VERSION__}\n`, 0);
   if (wants === "help") return say(stdout, helpText, 0);
   const { context, locale } = asked;
-  const options: CallEndOptions = { context, locales: locale ? [await loadLocale(locale)] : [] };
+  const options: CallEndOptions = { context, locales: locale ? await readLocale(locale) : [] };
   if (!text) {
     if (stdin.isTTY) return say(stderr, helpText, 2);
     const found = await answerLines(stdin, stdout, { options, isJson });
