@@ -8,7 +8,7 @@ export const catalogTables: Plugin = {
   async generateBundle() {
     // Storybook, which reads the same configuration, builds no library.
     if (!this.environment.config.build.lib) return;
-    const { tableFiles } = await import("../src/tables/tableFiles.js");
+    const { tableFiles } = await import("../src/beyond/tables/tableFiles.js");
     for (const [fileName, source] of Object.entries(tableFiles(packageJson.version))) {
       this.emitFile({ type: "asset", fileName, source });
     }

@@ -10,7 +10,7 @@ const locales = readdirSync(join(root, "src/locales"))
   .map((file) => `src/locales/${file}`);
 
 /** What `npx` runs: Node reads it as the ES module that it is. */
-const commands = ["src/cli/main.ts"];
+const commands = ["src/beyond/cli/main.ts"];
 
 const formats = {
   es: { outDir: "dist", target: "es2022" },

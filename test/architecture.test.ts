@@ -21,7 +21,7 @@ const stages: Stages = [
   ["live"],
   ["components", "styles"],
   // Where there is no React. Nothing imports these: no app pays for them.
-  ["cli", "tables"],
+  ["beyond"],
   [files],
 ];
 

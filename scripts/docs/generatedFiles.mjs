@@ -15,7 +15,7 @@ export async function generatedFiles() {
   const declarations = openDeclarations();
   const model = JSON.stringify(await buildModel(declarations, formatCode), null, 2);
   const { reports, forgotten } = writeReports(declarations);
-  const { module } = await runnerImport(join(root, "src/tables/tableFiles.ts"));
+  const { module } = await runnerImport(join(root, "src/beyond/tables/tableFiles.ts"));
   const kusto = module.renewKusto(readFileSync(join(root, "docs/kusto.md"), "utf8"));
   const files = { "stories/docs/generated/model.json": `${model}\n`, "docs/kusto.md": kusto };
   return { files: { ...files, ...reports }, forgotten };

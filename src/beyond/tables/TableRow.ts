@@ -1,5 +1,5 @@
-import type { CallEndDescription } from "../describe/CallEndDescription.js";
-import type { DeveloperAdvice } from "../developer/DeveloperAdvice.js";
+import type { CallEndDescription } from "../../describe/CallEndDescription.js";
+import type { DeveloperAdvice } from "../../developer/DeveloperAdvice.js";
 
 /** What the tables say of an outcome, a key or a name; all words are English. */
 export interface TableFacts

@@ -1,4 +1,4 @@
-import { outcomes } from "../catalog/data/outcomes.js";
+import { outcomes } from "../../catalog/data/outcomes.js";
 import { describeFacts } from "./describeFacts.js";
 import type { TableFacts } from "./TableRow.js";
 

@@ -1,4 +1,4 @@
-import type { CallEndContext } from "../words/CallEndContext.js";
+import type { CallEndContext } from "../../words/CallEndContext.js";
 import { UsageError } from "./UsageError.js";
 
 const flags = { true: true, false: false };

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { CallEndContext } from "../words/CallEndContext.js";
+import type { CallEndContext } from "../../words/CallEndContext.js";
 import { readContext } from "./readContext.js";
 import { UsageError } from "./UsageError.js";
 

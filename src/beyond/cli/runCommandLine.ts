@@ -1,5 +1,5 @@
-import type { CallEndOptions } from "../describe/CallEndOptions.js";
-import { parseCallEnd } from "../developer/pasted/parseCallEnd.js";
+import type { CallEndOptions } from "../../describe/CallEndOptions.js";
+import { parseCallEnd } from "../../developer/pasted/parseCallEnd.js";
 import { answerEnd } from "./answerEnd.js";
 import { answerLines } from "./answerLines.js";
 import { formatAnswer } from "./formatAnswer.js";

@@ -1,6 +1,6 @@
-import { terminationNames } from "../catalog/data/terminationNames.js";
-import { rowsOf } from "../catalog/indexRows.js";
-import type { NameRow } from "../catalog/RowsByOutcome.js";
+import { terminationNames } from "../../catalog/data/terminationNames.js";
+import { rowsOf } from "../../catalog/indexRows.js";
+import type { NameRow } from "../../catalog/RowsByOutcome.js";
 import { describeFacts } from "./describeFacts.js";
 import type { TableFacts } from "./TableRow.js";
 

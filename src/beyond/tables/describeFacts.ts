@@ -1,6 +1,6 @@
-import type { CallEndCatalogRow } from "../catalog/CallEndCatalogRow.js";
-import { describeCallEnd } from "../describe/describeCallEnd.js";
-import { adviseDeveloper } from "../developer/adviseDeveloper.js";
+import type { CallEndCatalogRow } from "../../catalog/CallEndCatalogRow.js";
+import { describeCallEnd } from "../../describe/describeCallEnd.js";
+import { adviseDeveloper } from "../../developer/adviseDeveloper.js";
 import type { TableFacts } from "./TableRow.js";
 
 /** What the kit itself says of an end, for the tables; throws for what is none. */

@@ -1,5 +1,5 @@
-import { describeCallEnd } from "../describe/describeCallEnd.js";
-import type { ResultCategory } from "../reason/ResultCategory.js";
+import { describeCallEnd } from "../../describe/describeCallEnd.js";
+import type { ResultCategory } from "../../reason/ResultCategory.js";
 import { describeFacts } from "./describeFacts.js";
 import type { TableRow } from "./TableRow.js";
 

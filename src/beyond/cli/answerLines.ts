@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { StringDecoder } from "node:string_decoder";
-import type { CallEndOptions } from "../describe/CallEndOptions.js";
+import type { CallEndOptions } from "../../describe/CallEndOptions.js";
 import { createLineAnswerer } from "./createLineAnswerer.js";
 
 /** A line longer than this is answered by its start: without a bound a file without lines fills the memory. */

@@ -1,12 +1,12 @@
-import { classCategory } from "../catalog/classCategory.js";
-import { endCodes } from "../catalog/data/endCodes.js";
-import { sdkErrors } from "../catalog/data/sdkErrors.js";
-import { sipStatuses } from "../catalog/data/sipStatuses.js";
-import { rowsOf, toPair } from "../catalog/indexRows.js";
-import type { CallEndMatchedBy } from "../catalog/CallEndMatchedBy.js";
-import type { CodeRow, StatusRow } from "../catalog/RowsByOutcome.js";
-import { listSdkConstants } from "../developer/listSdkConstants.js";
-import { resultCategories } from "../reason/ResultCategory.js";
+import { classCategory } from "../../catalog/classCategory.js";
+import { endCodes } from "../../catalog/data/endCodes.js";
+import { sdkErrors } from "../../catalog/data/sdkErrors.js";
+import { sipStatuses } from "../../catalog/data/sipStatuses.js";
+import { rowsOf, toPair } from "../../catalog/indexRows.js";
+import type { CallEndMatchedBy } from "../../catalog/CallEndMatchedBy.js";
+import type { CodeRow, StatusRow } from "../../catalog/RowsByOutcome.js";
+import { listSdkConstants } from "../../developer/listSdkConstants.js";
+import { resultCategories } from "../../reason/ResultCategory.js";
 import { describeRow } from "./describeRow.js";
 import type { TableRow } from "./TableRow.js";
 

@@ -1,4 +1,4 @@
-import { resultCategories } from "../reason/ResultCategory.js";
+import { resultCategories } from "../../reason/ResultCategory.js";
 import { listOutcomes } from "./listOutcomes.js";
 
 const text = { type: "string", minLength: 1 };

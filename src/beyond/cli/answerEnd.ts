@@ -1,7 +1,7 @@
-import { describeCallEnd } from "../describe/describeCallEnd.js";
-import { adviseDeveloper } from "../developer/adviseDeveloper.js";
-import { listSdkConstants } from "../developer/listSdkConstants.js";
-import type { CallEndOptions } from "../describe/CallEndOptions.js";
+import { describeCallEnd } from "../../describe/describeCallEnd.js";
+import { adviseDeveloper } from "../../developer/adviseDeveloper.js";
+import { listSdkConstants } from "../../developer/listSdkConstants.js";
+import type { CallEndOptions } from "../../describe/CallEndOptions.js";
 
 const constants = new Map(listSdkConstants());
 

@@ -1,9 +1,9 @@
-import { loadLocale } from "../describe/loadLocale.js";
-import { enUSWords } from "../words/enUSWords.js";
-import type { CallEndLocale } from "../words/CallEndLocale.js";
+import { loadLocale } from "../../describe/loadLocale.js";
+import { enUSWords } from "../../words/enUSWords.js";
+import type { CallEndLocale } from "../../words/CallEndLocale.js";
 import { UsageError } from "./UsageError.js";
 
-const tags = Object.keys(import.meta.glob("../locales/*.ts")).map((file) =>
+const tags = Object.keys(import.meta.glob("../../locales/*.ts")).map((file) =>
   file.replace(/^.*\/(.*)\.ts$/, "$1"),
 );
 

@@ -1,7 +1,7 @@
-import type { CallEndOptions } from "../describe/CallEndOptions.js";
-import { readNamed } from "../developer/pasted/readNamed.js";
-import { attempt } from "../reason/attempt.js";
-import { readCallEndReason } from "../reason/readCallEndReason.js";
+import type { CallEndOptions } from "../../describe/CallEndOptions.js";
+import { readNamed } from "../../developer/pasted/readNamed.js";
+import { attempt } from "../../reason/attempt.js";
+import { readCallEndReason } from "../../reason/readCallEndReason.js";
 import { answerEnd } from "./answerEnd.js";
 import { formatLine } from "./formatLine.js";
 import { keepTelling } from "./keepTelling.js";

@@ -1,5 +1,5 @@
-import { describeCallEnd } from "../describe/describeCallEnd.js";
-import { readPasted } from "../developer/pasted/readPasted.js";
+import { describeCallEnd } from "../../describe/describeCallEnd.js";
+import { readPasted } from "../../developer/pasted/readPasted.js";
 
 /** Words of which a line has one if it names an end and does not only hold its numbers. */
 const naming = /code|reason|error|exception|guide/i;

@@ -12,9 +12,9 @@ reads, who can fix it, with tabs between them; "-" where a line holds no end.
   --json                 as JSON; null for a line that holds no end
   --locale de-DE         what the user reads, in another language
   --context name=value   what you know of the call, once for each:
-                           direction=Incoming|Outgoing    isGroup=true|false
-                           participant=local|remote       wasConnected=true|false
-                           otherPartyName=Mia
+                         direction=Incoming|Outgoing  isGroup=true|false
+                         participant=local|remote     wasConnected=true|false
+                         otherPartyName=Mia
   --help, --version
 
 Exit code: 0 an answer, 1 no end in what was given, 2 wrong arguments.
