@@ -5,6 +5,7 @@ import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import packageJson from "./package.json" with { type: "json" };
 import { launchOptions } from "./scripts/run/launchOptions.mjs";
+import { catalogTables } from "./build/catalogTables.js";
 import { libraryBuild, ownJsxRuntime } from "./build/libraryBuild.js";
 import { UnitTestsFirst } from "./test/support/UnitTestsFirst.js";
 
@@ -55,7 +56,7 @@ const forcedColors = storyPage.includes("forced-colors") ? ("active" as const) :
 
 export default defineConfig({
   define,
-  plugins: [ownJsxRuntime, react()],
+  plugins: [ownJsxRuntime, react(), catalogTables],
   build: libraryBuild("es"),
   test: {
     sequence: { sequencer: UnitTestsFirst },

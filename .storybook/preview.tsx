@@ -39,6 +39,7 @@ const preview: Preview = {
             "Theming",
             "Catalog and tiers",
             "Support report",
+            "Beyond React",
             "Server rendering",
             "Migrating from CallComposite's end page",
           ],

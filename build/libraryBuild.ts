@@ -9,6 +9,9 @@ const locales = readdirSync(join(root, "src/locales"))
   .filter((file) => file.endsWith(".ts"))
   .map((file) => `src/locales/${file}`);
 
+/** What `npx` runs: Node reads it as the ES module that it is. */
+const commands = ["src/beyond/cli/main.ts"];
+
 const formats = {
   es: { outDir: "dist", target: "es2022" },
   // Read by Jest, Parcel, webpack 4 and Node before 20.19; webpack 4 parses nothing newer.
@@ -21,7 +24,10 @@ export function libraryBuild(format: keyof typeof formats): BuildEnvironmentOpti
     ...formats[format],
     minify: false,
     emptyOutDir: format === "es",
-    lib: { entry: ["src/index.ts", "src/core.ts", ...locales], formats: [format] },
+    lib: {
+      entry: ["src/index.ts", "src/core.ts", ...locales, ...(format === "es" ? commands : [])],
+      formats: [format],
+    },
     rolldownOptions: {
       external: (id) => id !== jsxRuntime && !id.startsWith(".") && !isAbsolute(id),
       output: {

@@ -20,6 +20,8 @@ const stages: Stages = [
   ["developer"],
   ["live"],
   ["components", "styles"],
+  // Where there is no React. Nothing imports these: no app pays for them.
+  ["beyond"],
   [files],
 ];
 

@@ -1,4 +1,8 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { format } from "oxfmt";
+import { runnerImport } from "vite";
+import { root } from "../run/root.mjs";
 import { buildModel } from "./buildModel.mjs";
 import { openDeclarations } from "./openDeclarations.mjs";
 import { writeReports } from "./writeReports.mjs";
@@ -11,7 +15,10 @@ export async function generatedFiles() {
   const declarations = openDeclarations();
   const model = JSON.stringify(await buildModel(declarations, formatCode), null, 2);
   const { reports, forgotten } = writeReports(declarations);
-  return { files: { "stories/docs/generated/model.json": `${model}\n`, ...reports }, forgotten };
+  const { module } = await runnerImport(join(root, "src/beyond/tables/tableFiles.ts"));
+  const kusto = module.renewKusto(readFileSync(join(root, "docs/kusto.md"), "utf8"));
+  const files = { "stories/docs/generated/model.json": `${model}\n`, "docs/kusto.md": kusto };
+  return { files: { ...files, ...reports }, forgotten };
 }
 
 async function formatCode(text) {

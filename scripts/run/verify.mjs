@@ -11,9 +11,11 @@ import { tempFolder } from "./tempFolder.mjs";
 
 const react18 = "test/react-18";
 const styleSheets = ["styles.css", "styles.layer.css", "themes/fluent.css", "themes/shadcn.css"];
+const tables = ["codes.csv", "codes.json", "codes.schema.json"];
 const entryPoints = [
   "--exclude-entrypoints",
   ...styleSheets,
+  ...tables,
   // It does not look into the pattern of the languages by itself.
   "--include-entrypoints",
   ...localeTags.map((tag) => `locales/${tag}`),

@@ -19,7 +19,7 @@ const kinds = {
   missing: [...wanted].filter((file) => !packed.includes(file)),
   "out of reach": packed.filter((file) => !wanted.has(file) && !isForReading(file)),
   "with a source map": packed.filter(
-    (file) => /\.js$/.test(file) && read(file).includes("sourceMappingURL"),
+    (file) => file.endsWith(".js") && read(file).includes("sourceMappingURL"),
   ),
   "with a path of this machine": packed.filter((file) => read(file).includes(root)),
 };
@@ -32,8 +32,8 @@ if (problems.length > 0) throw new Error(problems.join("\n"));
 
 /** The files that the package's entry points lead to: modules, declarations, style sheets. */
 function reachableFiles() {
-  const { exports, main, module, types } = JSON.parse(read("package.json"));
-  const waiting = [main, module, types, ...targetsIn(exports), ...stubs()]
+  const { bin, exports, main, module, types } = JSON.parse(read("package.json"));
+  const waiting = [bin, main, module, types, ...targetsIn(exports), ...stubs()]
     .map((target) => posix.normalize(target))
     .flatMap((target) => (target.includes("*") ? filesLike(target) : [target]));
   const reached = new Set();

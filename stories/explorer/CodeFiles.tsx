@@ -36,6 +36,12 @@ export function CodeFiles({ reason, state, page, onState }: CodeFilesProps) {
           </pre>
         </figure>
       ))}
+      <p className="explorer-beyond">
+        No React there?{" "}
+        <a href="./?path=/docs/guides-beyond-react--docs" target="_top">
+          In a terminal, in Kusto and in SQL
+        </a>
+      </p>
     </section>
   );
 }

@@ -13,9 +13,10 @@ beforeAll(() => {
   Object.assign(said, spawnSync(process.execPath, ["scripts/docs.mjs", "--check"], options));
 }, 60_000);
 
-it("API reports and the model of the documentation are what the sources make", () => {
+it("API reports, the model of the documentation and the Kusto tables are what the sources make", () => {
   expect(said.stdout).toBe(`\
 stories/docs/generated/model.json is as it was.
+docs/kusto.md is as it was.
 docs/api/index.api.md is as it was.
 docs/api/core.api.md is as it was.
 `);

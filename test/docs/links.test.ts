@@ -12,9 +12,15 @@ const addresses = [...pages, ...stories]
   .map((file) => /<Meta title="([^"]+)"|^ {2}title: "([^"]+)"/m.exec(readText(file)))
   .map((found) => addressOf(found?.[1] ?? found?.[2] ?? ""));
 
-const links = pages.flatMap((file) =>
-  [...readText(file).matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = ""]) => [file, link] as const),
-);
+const findLinks = (files: readonly string[], pattern: RegExp) =>
+  files.flatMap((file) =>
+    [...readText(file).matchAll(pattern)].map(([, link = ""]) => [file, link] as const),
+  );
+
+const links = [
+  ...findLinks(pages, /\]\(([^)\s]+)\)/g),
+  ...findLinks(filesIn("stories", /\.tsx$/), /href="\.\/(\?path=[^"]+)"/g),
+];
 
 it.each(links)("%s links to a page that there is, wherever Storybook is served: %s", (_, link) => {
   const [, address] = /^\?path=\/(?:docs|story)\/([a-z0-9-]+)--[a-z0-9-]+$/.exec(link) ?? [];

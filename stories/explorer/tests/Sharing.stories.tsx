@@ -105,3 +105,15 @@ export const AColleaguesLink: Story = {
     await expect(canvas.getByText(/useCallEndReason\(callEndReason/)).toBeVisible();
   },
 };
+
+export const WithoutReact: Story = {
+  name: "The way to where there is no React",
+  play: async ({ canvas }) => {
+    const link = canvas.getByRole("link", { name: /terminal/ });
+
+    await expect(link).toHaveAttribute("target", "_top");
+    await expect(new URL(link.getAttribute("href") ?? "", location.href).pathname).toBe(
+      new URL("./", location.href).pathname,
+    );
+  },
+};
