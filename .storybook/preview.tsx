@@ -41,6 +41,7 @@ const preview: Preview = {
             "Support report",
             "Beyond React",
             "Server rendering",
+            "Testing your app",
             "Migrating from CallComposite's end page",
           ],
           "Your own markup",
