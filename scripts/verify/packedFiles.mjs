@@ -19,7 +19,7 @@ const kinds = {
   missing: [...wanted].filter((file) => !packed.includes(file)),
   "out of reach": packed.filter((file) => !wanted.has(file) && !isForReading(file)),
   "with a source map": packed.filter(
-    (file) => /\.js$/.test(file) && read(file).includes("sourceMappingURL"),
+    (file) => file.endsWith(".js") && read(file).includes("sourceMappingURL"),
   ),
   "with a path of this machine": packed.filter((file) => read(file).includes(root)),
 };
