@@ -36,8 +36,8 @@ const sheets = readdirSync(dist, { recursive: true }).filter((file) => file.ends
 for (const sheet of sheets) {
   mkdirSync(dirname(join(root, sheet)), { recursive: true });
   copyFileSync(join(dist, sheet), join(root, sheet));
-  // No module: then it is the same for both formats.
-  for (const place of [root, dist]) write(join(place, `${sheet}.d.ts`), "// A style sheet.\n");
+  // In the CommonJS copy, which either format may import.
+  for (const place of [root, cjs]) write(join(place, `${sheet}.d.ts`), "// A style sheet.\n");
 }
 
 function write(file, text) {

@@ -63,7 +63,7 @@ describe.each(themes)("the theme %s as it is built", (fileName) => {
   it("is an entry point of the package", () => {
     const entries: Record<string, unknown> = packageJson.exports;
     expect(entries[`./themes/${fileName}`]).toEqual({
-      types: `./dist/themes/${fileName}.d.ts`,
+      types: `./dist/cjs/themes/${fileName}.d.ts`,
       default: `./dist/themes/${fileName}`,
     });
   });

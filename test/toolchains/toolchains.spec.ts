@@ -1,9 +1,10 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { expect, test } from "@playwright/test";
 import { execa } from "execa";
+import { root as repository } from "../../scripts/run/root.mjs";
 import { serve } from "../../scripts/run/serve.mjs";
-import { describeCallEnd } from "../../src/core.js";
 
 const { APP = "", APPS_FOLDER, KIT_TARBALL } = process.env;
 if (!APPS_FOLDER || !KIT_TARBALL) throw new Error("Run it with: npm run test:apps");
@@ -39,7 +40,11 @@ const toolchains: readonly Toolchain[] = [
   { name: "Rsbuild", app: "rsbuild", root: "root", built: "dist" },
 ];
 
-const end = describeCallEnd({ code: 410, subCode: 3101 })!;
+// The built one: only Vite understands all of the sources.
+const core = (await import(
+  pathToFileURL(join(repository, "dist/core.js")).href
+)) as typeof import("../../src/core.js");
+const end = core.describeCallEnd({ code: 410, subCode: 3101 })!;
 
 for (const { name, app, root, built } of toolchains.filter((each) => each.name.includes(APP))) {
   test(`${name}: installs, passes its own test${built ? ", and the dialog works" : ""}`, async ({

@@ -2,24 +2,25 @@
 
 import * as React from "react";
 import { copyNumber } from "./shared.js";
+import { useEarlyEffect } from "./useEarlyEffect.js";
 
 /** React's own, which 16 and 17 lack. The name is put together, or bundlers warn that it is not there. */
-const useReactId = (React as unknown as Record<string, (() => string) | undefined>)[
-  ["use", "Id"].join("")
-];
+const useReactId =
+  (React as unknown as Record<string, (() => string) | undefined>)[["use", "Id"].join("")] ??
+  (() => undefined);
 
 let count = 0;
 
 /**
- * Another copy of React on the page counts from the start, too. A server may have loaded any number of
- * copies, and its ids have to be those of the browser's first.
+ * The start of ids that nothing else on the page has. React's own is the same on a server and in the
+ * browser, but every copy of React counts from the same start: a second copy of the kit gets one of its
+ * own as soon as it is on the page, and so does every copy where React has none.
  */
-const suffix = copyNumber > 1 && typeof window !== "undefined" ? `${copyNumber}-` : "";
-
-/** An id for an element, that no other has: on a server the same as in the browser from React 18 on. */
 export function useUniqueId(): string {
-  const [own] = React.useState(() => (useReactId ? "" : `call-end-${(count += 1)}-`));
-  // Always or never: it does not change while a page lives.
-  // oxlint-disable-next-line react/rules-of-hooks
-  return `${useReactId ? useReactId() : own}${suffix}`;
+  const reactId = useReactId();
+  const [own, setOwn] = React.useState<string>();
+  useEarlyEffect(() => {
+    if (!reactId || copyNumber > 1) setOwn(`call-end-${copyNumber}-${(count += 1)}-`);
+  }, [reactId]);
+  return own ?? reactId ?? "call-end-";
 }

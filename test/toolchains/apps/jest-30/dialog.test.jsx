@@ -32,3 +32,22 @@ test("what is shown is found once, in the provider's language", () => {
   );
   expect(screen.getAllByText(title)).toHaveLength(1);
 });
+
+test("two copies of React on a page, each with its own kit, give no id twice", () => {
+  const ends = [reason, { code: 603, subCode: 0 }];
+  for (const callEndReason of ends) {
+    const place = document.body.appendChild(document.createElement("div"));
+    jest.isolateModules(() => {
+      const { act, createElement } = require("react");
+      const { createRoot } = require("react-dom/client");
+      const kit = require("react-call-end-reason");
+      act(() => createRoot(place).render(createElement(kit.CallEndedBanner, { callEndReason })));
+    });
+  }
+  for (const end of ends) {
+    expect(screen.getByRole("region", { name: describeCallEnd(end).title })).toBeTruthy();
+  }
+  const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
+  expect(ids).toHaveLength(4);
+  expect(new Set(ids).size).toBe(4);
+});
