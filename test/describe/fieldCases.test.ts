@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CallEndContext } from "../../src/index.js";
 import { adviseDeveloper } from "../../src/developer/adviseDeveloper.js";
+import { codeRows, statusRows } from "../support/catalogRows.js";
 import { describeCallEnd } from "../../src/describe/describeCallEnd.js";
 
 /**
@@ -22,6 +23,16 @@ function outcomeOf(input: unknown, context?: CallEndContext): string {
 
 function named(name: string, ErrorClass: new (message: string) => Error = Error) {
   return Object.assign(new ErrorClass("x"), { name });
+}
+
+/** What the SDK throws, and where it knows no better without codes. */
+function calling(message: string) {
+  return Object.assign(new Error(message), { name: "CallingCommunicationError" });
+}
+
+/** An error as logs and other frames have it. */
+function plain(error: Error) {
+  return { ...error, name: error.name, message: error.message };
 }
 
 /** The browser's own class: `name` is its second argument, and `code` a legacy number. */
@@ -79,12 +90,20 @@ describe("a call that could not start", () => {
     }
   });
 
+  it("is the same as plain JSON", () => {
+    const json = '{"name":"NotAllowedError","message":"Permission denied"}';
+
+    expect(outcomeOf(JSON.parse(json))).toBe("deviceBlocked");
+  });
+
   it.each([
     ["an error with a legacy code", Object.assign(new Error("x"), { code: 0 })],
     ["an error of WebRTC", new DOMException("x", "OperationError")],
     ["what follows where the page has no devices", new TypeError("undefined is not an object")],
     ["a stack that did not start", named("CallingCommunicationError")],
     ["an agent that exists", new Error("call agent for this ACS Id already exists")],
+    ["a stack that took too long", calling("User stack init timeout")],
+    ["an identity twice", calling("Failed to create: call agent for this ACS Id already exists")],
     [
       "an answer of the service",
       Object.assign(named("RestError"), { statusCode: 403, code: "8523" }),
@@ -93,6 +112,7 @@ describe("a call that could not start", () => {
     const end = read(error);
 
     expect(["warning", "error"]).toContain(end.severity);
+    expect(read(JSON.parse(JSON.stringify(plain(error)))).outcome).toBe(end.outcome);
     expect(end.text).not.toMatch(ended);
     expect(end.labels.length).toBeGreaterThan(0);
   });
@@ -278,6 +298,9 @@ describe("an end that the SDK names in its message", () => {
     [[498, 3114], "deviceProblem"],
     [[498, 3115], "deviceProblem"],
     [[410, 3102], "setupFailed"],
+    [[410, 3103], "setupFailed"],
+    [[410, 3104], "setupFailed"],
+    [[410, 3105], "setupFailed"],
     [[410, 3106], "setupFailed"],
     [[410, 3108], "setupFailed"],
     [[410, 3110], "setupFailed"],
@@ -317,6 +340,14 @@ describe("codes alone and other services", () => {
   ])("%i is %s", (code, outcome) => {
     expect(outcomeOf({ code })).toBe(outcome);
   });
+
+  const ownCodes = new Set(codeRows.flatMap((row) => (row.subCode === null ? row.code : [])));
+  it.each(statusRows.filter(({ status }) => !ownCodes.has(status)))(
+    "$status is $outcome, as every other final status of the phone network",
+    ({ status, outcome }) => {
+      expect(read({ code: status })).toMatchObject({ outcome, matchedBy: "code" });
+    },
+  );
 
   it("goes by the status of the phone network that is reported beside the codes", () => {
     const input = { Code: 500, SubCode: 560503, SipDetails: { Code: 486, Message: "Busy Here" } };
@@ -359,6 +390,16 @@ describe("codes alone and other services", () => {
   ])("400/%i is %s", (subCode, outcome) => {
     expect(outcomeOf({ code: 400, subCode })).toBe(outcome);
   });
+
+  it.each([10129, 580040])(
+    "tells the developer of a call that is not allowed how a number is written: 400/%i",
+    (subCode) => {
+      const advice = adviseDeveloper({ code: 400, subCode })!;
+
+      expect(advice.message).toContain("not entitled to call this destination");
+      expect(advice.advice.join(" ")).toMatch(/E\.164/);
+    },
+  );
 
   it.each([
     [510534, "blocked"],

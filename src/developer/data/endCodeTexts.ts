@@ -67,7 +67,7 @@ export const endCodeTexts = {
   "/10044": ["The participant id is not in a valid form (known from other clients only)."], // ui
   "/10119": ["The tenant of the person called could not be resolved (known from other clients only)."], // ui
   "/10124": ["Calling this person is not permitted (known from other clients only)."], // ui
-  "/10129": ["The caller is not entitled to call this destination."], // reports
+  "/10129": ["The caller is not entitled to call this destination.", "Pass the number in E.164 form, e.g. +14255550123.", "Have the admin check the policies and permissions of both sides."], // reports
   "/10193": ["A policy disables call park (the SDK calls it TeamParkPolicyDisabled)."], // sdk
   "/10320": ["The person or bot called could not be reached."], // reports
   "/201000": ["The called side has no registered device (the SDK calls it NoNgcEndpoint)."], // sdk
@@ -137,7 +137,7 @@ export const endCodeTexts = {
   "302/": ["The call was redirected."], // sdk
   "400/": ["Bad request (inferred from the code)."], // inferred
   "400/5751": ["The meeting link or id is not valid (known from other clients only)."], // ui
-  "400/580040": ["The caller is not entitled to call this destination."], // sdk
+  "400/580040": ["The caller is not entitled to call this destination.", "Pass the number in E.164 form, e.g. +14255550123.", "Have the admin check the policies and permissions of both sides."], // sdk
   "401/": ["Not authenticated (inferred from the code)."], // inferred
   "401/10009": ["The access token is not valid or has expired."], // docs sdk
   "401/71005": ["The service could not validate the request.", "Check the access token and the ids that the app passes to the SDK."], // sdk
