@@ -57,7 +57,7 @@ export const arSA = {
       title: "تم إلغاء المكالمة",
       description: "انتهت قبل أن يرد أحد.",
       incoming: { title: "فاتتك مكالمة", description: "كانت المكالمة من {name}." },
-      remote: { title: "لم يتم انضمام {name} إلى المكالمة", description: "تم إلغاء المكالمة." },
+      remote: { title: "تعذر انضمام {name} إلى المكالمة", description: "تم إلغاء المكالمة." },
     },
     cannotStart: {
       title: "تعذر بدء المكالمة",
@@ -80,9 +80,9 @@ export const arSA = {
     declined: {
       title: "تم رفض المكالمة",
       description: "يمكنك المحاولة مرة أخرى لاحقًا.",
-      incoming: { title: "لقد رفضت المكالمة", description: "يمكنك معاودة الاتصال في الوقت المناسب لك." },
-      outgoing: { title: "تم رفض مكالمتك من قبل {name}" },
-      remote: { title: "تم رفض المكالمة من قبل {name}", description: "قد تنجح المحاولة لاحقًا." },
+      incoming: { title: "تم رفض المكالمة من جهتك", description: "يمكنك معاودة الاتصال في الوقت المناسب لك." },
+      outgoing: { title: "رُفضت مكالمتك من جهة {name}" },
+      remote: { title: "رُفضت المكالمة من جهة {name}", description: "قد تنجح المحاولة لاحقًا." },
     },
     deviceBlocked: {
       title: "لا يوجد إذن للميكروفون أو الكاميرا",
@@ -157,7 +157,7 @@ export const arSA = {
     leftAbruptly: {
       title: "انقطعت المكالمة",
       description: "تم إغلاق التطبيق أو توقف لدى أحد الأطراف.",
-      remote: { title: "خروج {name} فجأة من المكالمة", description: "تم إغلاق التطبيق أو توقف هناك." },
+      remote: { title: "انقطعت المكالمة فجأة لدى {name}", description: "تم إغلاق التطبيق أو توقف هناك." },
     },
     lobbyDenied: {
       title: "لم يُسمح بدخولك",
@@ -182,7 +182,7 @@ export const arSA = {
     },
     noCredit: {
       title: "لا يوجد رصيد لهذه المكالمة",
-      description: "يرجى طلب رصيد من الجهة المالكة للحساب ثم المحاولة مرة أخرى.",
+      description: "يرجى طلب شحن رصيد الحساب من الجهة المالكة له ثم المحاولة مرة أخرى.",
     },
     nobodyJoined: {
       title: "لم ينضم أحد آخر",
@@ -202,13 +202,13 @@ export const arSA = {
     },
     otherLeft: {
       title: "انتهت المكالمة",
-      description: "تم إنهاؤها من قبل {name}.",
+      description: "انتهت من جهة {name}.",
       remote: { title: "خروج {name} من المكالمة" },
     },
     otherSetupFailed: {
-      title: "تعذر الاتصال لدى أحد الأطراف",
+      title: "تعذر على أحد الأطراف الاتصال",
       description: "تم الرد على المكالمة لكنها لم تبدأ. يرجى المحاولة مرة أخرى.",
-      outgoing: { title: "تعذر الاتصال لدى {name}" },
+      outgoing: { title: "تعذر على {name} الاتصال" },
     },
     removed: {
       title: "تمت إزالتك من المكالمة",
@@ -221,7 +221,7 @@ export const arSA = {
     },
     roomNotOpen: {
       title: "هذه الغرفة غير مفتوحة",
-      description: "الوقت مبكر أو تم إغلاق الغرفة. يرجى التحقق من الموعد.",
+      description: "لم يحن الموعد بعد أو أُغلقت الغرفة. يرجى التحقق من الوقت.",
     },
     serviceProblem: {
       title: "مشكلة في خدمة المكالمات",
@@ -268,7 +268,7 @@ export const arSA = {
     },
   },
   remote: {
-    ended: { title: "{name} خارج المكالمة الآن", description: "انتهت المكالمة هنا لهذا الشخص." },
+    ended: { title: "انتهت مشاركة {name} في المكالمة", description: "انتهت المكالمة هنا لهذا الشخص." },
     failed: { title: "{name} خارج المكالمة", description: "لم تنجح المكالمة لدى هذا الشخص." },
   },
   labels: {
@@ -286,7 +286,7 @@ export const arSA = {
     offline: "لا يوجد اتصال بالإنترنت. يمكنك المحاولة مرة أخرى عند عودة الاتصال.",
     online: "عاد الاتصال بالإنترنت.",
     allowed: "أصبح الوصول مسموحًا الآن.",
-    wait: "ستتاح المحاولة مرة أخرى {time}.",
+    wait: "يمكنك المحاولة مرة أخرى {time}.",
     ready: "يمكنك المحاولة مرة أخرى الآن.",
     retryFailed: "لم تنجح المحاولة. يمكنك المحاولة مرة أخرى.",
     retryFailedAgain: "ما زال الأمر لا يعمل. يرجى المحاولة مرة أخرى بعد قليل.",
@@ -301,7 +301,7 @@ export const arSA = {
     meaning: "المعنى",
     reportedMessage: "الرسالة الواردة",
     advice: "النصيحة",
-    fixer: "جهة المساعدة",
+    fixer: "من يمكنه المساعدة",
     endedAt: "وقت الانتهاء",
     copyJson: "نسخ بتنسيق JSON",
     copyFailed: "تعذر النسخ. التقرير أدناه.",

@@ -36,7 +36,7 @@ export const bgBG = {
       description: "Ако това не изглежда правилно, потърсете помощ.",
     },
     breakoutEnded: {
-      title: "Тази отделна стая е затворена",
+      title: "Тази групова стая е затворена",
       description: "Времето ѝ изтече.",
     },
     busy: {
@@ -81,14 +81,14 @@ export const bgBG = {
       description: "Проверете връзката си с интернет и опитайте отново.",
     },
     declined: {
-      title: "Обаждането е отказано",
+      title: "Обаждането е отхвърлено",
       description: "Можете да опитате отново по-късно.",
       incoming: {
-        title: "Отказахте обаждането",
+        title: "Отхвърлихте обаждането",
         description: "Можете да се обадите, когато ви е удобно.",
       },
-      outgoing: { title: "{name} отказа обаждането ви" },
-      remote: { title: "{name} отказа обаждането", description: "Може да се получи по-късно." },
+      outgoing: { title: "{name} отхвърли обаждането ви" },
+      remote: { title: "{name} отхвърли обаждането", description: "Може да се получи по-късно." },
     },
     deviceBlocked: {
       title: "Достъпът до микрофона или камерата е блокиран",
@@ -109,7 +109,7 @@ export const bgBG = {
       microphone: { title: "Не е намерен микрофон" },
     },
     deviceProblem: {
-      title: "Устройство за разговора не се включи",
+      title: "Едно от устройствата не се включи",
       description: "Проверете дали е свързано или изберете друго и опитайте отново.",
       camera: { title: "Камерата не се включи" },
       microphone: { title: "Микрофонът не се включи" },
@@ -124,14 +124,14 @@ export const bgBG = {
     },
     endedByService: {
       title: "Разговорът приключи",
-      description: "Той беше прекратен автоматично.",
+      description: "Разговорът беше прекратен автоматично.",
     },
     endedForEveryone: {
       title: "Разговорът приключи за всички",
       description: "Някой от участниците го прекрати за всички.",
     },
     everyoneLeft: {
-      title: "Освен вас в разговора няма никого",
+      title: "В разговора не остана никой освен вас",
       description: "Затова той приключи.",
     },
     failed: {
@@ -157,7 +157,7 @@ export const bgBG = {
     left: {
       title: "Напуснахте разговора",
       description: "За вас разговорът приключи.",
-      unconnected: { title: "Обаждането е отменено", description: "То приключи, преди да се осъществи." },
+      unconnected: { title: "Обаждането е отменено", description: "Обаждането приключи, преди да се осъществи връзка." },
       remote: { title: "{name} напусна разговора" },
     },
     leftAbruptly: {
@@ -296,12 +296,12 @@ export const bgBG = {
     },
   },
   labels: {
-    callAgain: "Ново обаждане",
+    callAgain: "Обаждане отново",
     callBack: "Обратно обаждане",
     rejoin: "Повторно присъединяване",
     tryAgain: "Нов опит",
     calling: "Обаждане…",
-    rejoining: "Присъединяване…",
+    rejoining: "Повторно присъединяване…",
     tryingAgain: "Нов опит…",
     signIn: "Вход",
     getHelp: "Помощ",

@@ -33,7 +33,7 @@ export const csCZ = {
       description: "Pokud to vypadá jako omyl, požádejte o pomoc.",
     },
     breakoutEnded: {
-      title: "Tato menší místnost byla zavřena",
+      title: "Tato skupinová místnost byla zavřena",
       description: "Její čas vypršel.",
     },
     busy: {
@@ -54,7 +54,7 @@ export const csCZ = {
       title: "Hovor byl zrušen",
       description: "Skončil dřív, než byl přijat.",
       incoming: { title: "Máte zmeškaný hovor", description: "{name}: příchozí hovor." },
-      remote: { title: "{name} se k hovoru nepřipojuje", description: "Hovor byl zrušen." },
+      remote: { title: "{name} se k hovoru nepřipojí", description: "Hovor byl zrušen." },
     },
     cannotStart: {
       title: "Hovor se nepodařilo zahájit",
@@ -84,8 +84,8 @@ export const csCZ = {
         title: "Odmítli jste hovor",
         description: "Můžete zavolat zpět, až se vám to bude hodit.",
       },
-      outgoing: { title: "{name} odmítá váš hovor" },
-      remote: { title: "{name} odmítá hovor", description: "Později se to možná podaří." },
+      outgoing: { title: "{name}: váš hovor byl odmítnut" },
+      remote: { title: "{name}: hovor byl odmítnut", description: "Později se to možná podaří." },
     },
     deviceBlocked: {
       title: "Přístup k mikrofonu či kameře je zablokovaný",
@@ -100,7 +100,7 @@ export const csCZ = {
       microphone: { title: "Mikrofon se už používá" },
     },
     deviceMissing: {
-      title: "Nenašel se mikrofon nebo kamera",
+      title: "Chybí mikrofon nebo kamera",
       description: "Připojte zařízení a zkuste to znovu.",
       camera: { title: "Nenašla se žádná kamera" },
       microphone: { title: "Nenašel se žádný mikrofon" },
@@ -152,7 +152,7 @@ export const csCZ = {
       description: "Vaše role nebo pozvánka se změnila. Zeptejte se osoby, která hovor pořádá.",
     },
     left: {
-      title: "Opustili jste hovor",
+      title: "Nejste už v hovoru",
       description: "Hovor pro vás skončil.",
       unconnected: { title: "Hovor byl zrušen", description: "Skončil dřív, než byl spojen." },
       remote: { title: "{name} opouští hovor" },
@@ -161,19 +161,19 @@ export const csCZ = {
       title: "Hovor byl přerušen",
       description: "Aplikace se na jedné straně zavřela nebo přestala fungovat.",
       remote: {
-        title: "{name} náhle mizí z hovoru",
+        title: "{name}: hovor se náhle přerušil",
         description: "Aplikace se tam zavřela nebo přestala fungovat.",
       },
     },
     lobbyDenied: {
-      title: "Vstup do hovoru vám nebyl povolen",
+      title: "Do hovoru vás nepustili",
       description: "Zeptejte se osoby, která hovor pořádá, zda v něm máte být.",
       remote: { title: "{name}: vstup nebyl povolen", description: "Tato osoba se k hovoru nepřipojila." },
     },
     lobbyTimeout: {
       title: "Nikdo vás nepustil dál",
       description: "Požádejte osobu, která hovor pořádá, aby vás pustila dál, a zkuste to znovu.",
-      remote: { title: "{name} se do hovoru nedostává", description: "Nikdo tuto osobu nepustil dál." },
+      remote: { title: "{name} se nemůže dostat do hovoru", description: "Nikdo tuto osobu nepustil dál." },
     },
     networkBlocked: {
       title: "Tato síť možná nepovoluje hovory",
@@ -219,7 +219,7 @@ export const csCZ = {
     removed: {
       title: "Byli jste odebráni z hovoru",
       description: "Pokud to vypadá jako omyl, zeptejte se lidí v hovoru.",
-      remote: { title: "{name}: odebrání z hovoru" },
+      remote: { title: "{name} už nemá přístup k hovoru" },
     },
     roomNotFound: {
       title: "Tato místnost se nenašla",
@@ -283,7 +283,7 @@ export const csCZ = {
     rejoin: "Znovu se připojit",
     tryAgain: "Zkusit znovu",
     calling: "Spojování…",
-    rejoining: "Připojování…",
+    rejoining: "Opětovné připojování…",
     tryingAgain: "Nový pokus…",
     signIn: "Přihlásit se",
     getHelp: "Požádat o pomoc",

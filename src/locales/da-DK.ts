@@ -7,355 +7,266 @@ export const daDK = {
   names: {
     otherPerson: "Den anden person",
     someone: "Nogen",
-    thisPerson: "Denne person"
+    thisPerson: "Denne person",
   },
   texts: {
     actionFailed: {
       title: "Det lykkedes ikke",
       description: "Prøv igen om et øjeblik. Få hjælp, hvis det fortsætter.",
-      remote: {
-        title: "Det lykkedes ikke",
-        description: "Det kan lykkes senere."
-      }
+      remote: { title: "Det lykkedes ikke", description: "Det kan lykkes senere." },
     },
     alreadyOver: {
       title: "Dette opkald er ikke længere tilgængeligt",
-      description: "Det kan være besvaret, annulleret eller ubesvaret."
+      description: "Det kan være besvaret, annulleret eller ikke taget.",
     },
     answeredElsewhere: {
       title: "Besvaret på en anden enhed",
       description: "Opkaldet fortsætter dér.",
-      remote: {
-        title: "{name} svarede på en anden enhed",
-        description: "Opkaldet fortsætter dér."
-      }
+      remote: { title: "{name} svarede på en anden enhed", description: "Opkaldet fortsætter dér." },
     },
     appMistake: {
-      title: "Appen kan ikke starte opkaldet",
-      description: "Det er ikke noget, du har gjort. Bed om hjælp."
+      title: "Denne app kan ikke starte opkaldet",
+      description: "Det skyldes ikke noget, du har gjort. Få hjælp.",
     },
     blocked: {
       title: "Dette opkald blev blokeret",
-      description: "Bed om hjælp, hvis det virker forkert."
+      description: "Få hjælp, hvis det ikke virker rigtigt.",
     },
     breakoutEnded: {
       title: "Dette grupperum er lukket",
-      description: "Tiden er gået."
+      description: "Tiden for rummet er gået.",
     },
     busy: {
       title: "Linjen var optaget",
       description: "Prøv igen senere.",
-      outgoing: {
-        title: "{name} var optaget"
-      },
-      remote: {
-        title: "{name} var optaget",
-        description: "Det kan lykkes senere."
-      }
+      outgoing: { title: "{name} var optaget" },
+      remote: { title: "{name} var optaget", description: "Det kan lykkes senere." },
     },
     callFull: {
-      title: "Opkaldet er fuldt",
-      description: "Prøv igen, når nogen er gået."
+      title: "Dette opkald er fuldt",
+      description: "Prøv igen, når nogen har forladt opkaldet.",
     },
     callNotFound: {
-      title: "Opkaldet blev ikke fundet",
-      description: "Det er måske allerede slut. Kontrollér linket eller nummeret."
+      title: "Dette opkald blev ikke fundet",
+      description: "Det er måske allerede slut. Kontrollér linket eller nummeret.",
     },
     canceled: {
       title: "Opkaldet blev annulleret",
       description: "Det sluttede, før nogen svarede.",
-      incoming: {
-        title: "Du har et ubesvaret opkald",
-        description: "{name} ringede til dig."
-      },
-      remote: {
-        title: "{name} deltog ikke",
-        description: "Opkaldet blev annulleret."
-      }
+      incoming: { title: "Du har et ubesvaret opkald", description: "{name} ringede til dig." },
+      remote: { title: "{name} deltog ikke", description: "Opkaldet blev annulleret." },
     },
     cannotStart: {
       title: "Opkaldet kunne ikke starte",
-      description: "Genindlæs siden, og prøv igen."
+      description: "Genindlæs denne side, og prøv igen.",
     },
     connectionLost: {
       title: "Forbindelsen blev afbrudt",
-      description: "Dit internet kan være faldet ud. Kontrollér det, og prøv igen.",
-      unconnected: {
-        title: "Opkaldet kunne ikke oprette forbindelse"
-      },
-      remote: {
-        title: "{name} mistede forbindelsen",
-        description: "Denne person kommer måske tilbage om lidt."
-      }
+      description: "Din internetforbindelse kan være faldet ud. Kontrollér den, og prøv igen.",
+      unconnected: { title: "Der kunne ikke oprettes forbindelse" },
+      remote: { title: "{name} mistede forbindelsen", description: "Denne person er måske snart tilbage." },
     },
     connectionProblem: {
       title: "Der er et problem med forbindelsen",
-      description: "Kontrollér din internetforbindelse, og prøv igen."
+      description: "Kontrollér din internetforbindelse, og prøv igen.",
     },
     couldNotConnect: {
-      title: "Opkaldet kunne ikke oprette forbindelse",
-      description: "Kontrollér din internetforbindelse, og prøv igen."
+      title: "Der kunne ikke oprettes forbindelse",
+      description: "Kontrollér din internetforbindelse, og prøv igen.",
     },
     declined: {
       title: "Opkaldet blev afvist",
       description: "Du kan prøve igen senere.",
-      incoming: {
-        title: "Du afviste opkaldet",
-        description: "Du kan ringe tilbage, når det passer dig."
-      },
-      outgoing: {
-        title: "{name} afviste dit opkald"
-      },
-      remote: {
-        title: "{name} afviste opkaldet",
-        description: "Det kan lykkes senere."
-      }
+      incoming: { title: "Du afviste opkaldet", description: "Du kan ringe tilbage, når det passer dig." },
+      outgoing: { title: "{name} afviste dit opkald" },
+      remote: { title: "{name} afviste opkaldet", description: "Det kan lykkes senere." },
     },
     deviceBlocked: {
       title: "Mikrofonen eller kameraet er blokeret",
-      description: "Giv tilladelse i browserens eller enhedens indstillinger, og prøv igen.",
-      camera: {
-        title: "Kameraet er blokeret"
-      },
-      microphone: {
-        title: "Mikrofonen er blokeret"
-      }
+      description: "Tillad brug i browserens eller enhedens indstillinger, og prøv igen.",
+      camera: { title: "Kameraet er blokeret" },
+      microphone: { title: "Mikrofonen er blokeret" },
     },
     deviceBusy: {
       title: "Mikrofonen eller kameraet er i brug",
-      description: "Luk andre apps, der bruger det, og prøv igen.",
-      camera: {
-        title: "Kameraet er i brug"
-      },
-      microphone: {
-        title: "Mikrofonen er i brug"
-      }
+      description: "Luk andre apps, der bruger enheden, og prøv igen.",
+      camera: { title: "Kameraet er i brug" },
+      microphone: { title: "Mikrofonen er i brug" },
     },
     deviceMissing: {
-      title: "Der blev hverken fundet mikrofon eller kamera",
+      title: "Der blev ikke fundet mikrofon eller kamera",
       description: "Tilslut en enhed, og prøv igen.",
-      camera: {
-        title: "Der blev ikke fundet noget kamera"
-      },
-      microphone: {
-        title: "Der blev ikke fundet nogen mikrofon"
-      }
+      camera: { title: "Der blev ikke fundet noget kamera" },
+      microphone: { title: "Der blev ikke fundet nogen mikrofon" },
     },
     deviceProblem: {
       title: "En enhed til opkaldet startede ikke",
       description: "Kontrollér, at den er tilsluttet, eller vælg en anden, og prøv igen.",
-      camera: {
-        title: "Kameraet startede ikke"
-      },
-      microphone: {
-        title: "Mikrofonen startede ikke"
-      }
+      camera: { title: "Kameraet startede ikke" },
+      microphone: { title: "Mikrofonen startede ikke" },
     },
     ended: {
-      title: "Opkaldet er slut",
-      description: "Du behøver ikke gøre noget."
+      title: "Opkaldet er afsluttet",
+      description: "Du behøver ikke gøre noget.",
     },
     endedBeforeAnswer: {
-      title: "Opkaldet sluttede, før det startede",
-      description: "Det blev annulleret eller afvist, eller det kunne ikke oprettes."
+      title: "Opkaldet sluttede, før det begyndte",
+      description: "Det blev annulleret eller afvist, eller det kunne ikke oprettes.",
     },
     endedByService: {
-      title: "Opkaldet er slut",
-      description: "Det blev afsluttet automatisk."
+      title: "Opkaldet er afsluttet",
+      description: "Det blev afsluttet automatisk.",
     },
     endedForEveryone: {
       title: "Opkaldet blev afsluttet for alle",
-      description: "Nogen afsluttede det for alle."
+      description: "Nogen afsluttede det for alle.",
     },
     everyoneLeft: {
-      title: "Der er ikke andre i opkaldet",
-      description: "Derfor er det slut."
+      title: "Der er ikke andre i opkaldet længere",
+      description: "Derfor er det afsluttet.",
     },
     failed: {
       title: "Opkaldet lykkedes ikke",
-      description: "Prøv igen. Få hjælp, hvis det fortsætter."
+      description: "Prøv igen. Få hjælp, hvis det fortsætter.",
     },
     invalidMeeting: {
       title: "Dette mødelink virker ikke",
-      description: "Kontrollér linket, eller bed om et nyt."
+      description: "Kontrollér linket, eller bed om et nyt.",
     },
     invalidNumber: {
-      title: "Nummeret ser ikke rigtigt ud",
-      description: "Kontrollér nummeret, og prøv igen."
+      title: "Dette nummer ser ikke rigtigt ud",
+      description: "Kontrollér nummeret, og prøv igen.",
     },
     invalidTarget: {
       title: "Denne person blev ikke fundet",
-      description: "Kontrollér navnet eller adressen, og prøv igen."
+      description: "Kontrollér navnet eller adressen, og prøv igen.",
     },
     inviteRemoved: {
       title: "Du er ikke længere i opkaldet",
-      description: "Din rolle eller invitation er ændret. Spørg arrangøren."
+      description: "Din rolle eller invitation er ændret. Spørg arrangøren.",
     },
     left: {
       title: "Du forlod opkaldet",
       description: "Opkaldet er slut for dig.",
-      unconnected: {
-        title: "Opkaldet blev annulleret",
-        description: "Det sluttede, før der var forbindelse."
-      },
-      remote: {
-        title: "{name} forlod opkaldet"
-      }
+      unconnected: { title: "Opkaldet blev annulleret", description: "Det sluttede, før der var forbindelse." },
+      remote: { title: "{name} forlod opkaldet" },
     },
     leftAbruptly: {
       title: "Opkaldet blev afbrudt",
       description: "Appen blev lukket eller gik i stå i den ene ende.",
-      remote: {
-        title: "{name} faldt ud af opkaldet",
-        description: "Appen blev lukket eller gik i stå dér."
-      }
+      remote: { title: "{name} faldt ud af opkaldet", description: "Appen blev lukket eller gik i stå dér." },
     },
     lobbyDenied: {
       title: "Du blev ikke lukket ind",
-      description: "Spørg arrangøren, hvis du skal være med i dette opkald.",
-      remote: {
-        title: "{name} blev ikke lukket ind",
-        description: "Denne person kom ikke med i opkaldet."
-      }
+      description: "Spørg arrangøren, om du skal være med i dette opkald.",
+      remote: { title: "{name} blev ikke lukket ind", description: "Denne person kom ikke med i opkaldet." },
     },
     lobbyTimeout: {
       title: "Ingen lukkede dig ind",
       description: "Bed arrangøren om at lukke dig ind, og prøv igen.",
-      remote: {
-        title: "{name} kom ikke ind",
-        description: "Ingen lukkede denne person ind."
-      }
+      remote: { title: "{name} kom ikke ind", description: "Ingen lukkede denne person ind." },
     },
     networkBlocked: {
       title: "Dette netværk tillader måske ikke opkald",
-      description: "Prøv et andet netværk, eller spørg dem, der driver dette."
+      description: "Prøv et andet netværk, eller spørg dem, der driver dette netværk.",
     },
     noAnswer: {
       title: "Ingen svarede",
       description: "Prøv igen senere.",
-      incoming: {
-        title: "Du har et ubesvaret opkald",
-        description: "{name} prøvede at få fat i dig."
-      },
-      outgoing: {
-        title: "{name} svarede ikke"
-      },
-      remote: {
-        title: "{name} svarede ikke",
-        description: "Det kan lykkes senere."
-      }
+      incoming: { title: "Du har et ubesvaret opkald", description: "{name} prøvede at få fat i dig." },
+      outgoing: { title: "{name} svarede ikke" },
+      remote: { title: "{name} svarede ikke", description: "Det kan lykkes senere." },
     },
     noCredit: {
-      title: "Der er ikke dækning til dette opkald",
-      description: "Bed ejeren af kontoen om at sætte penge ind, og prøv igen."
+      title: "Der er ingen saldo til dette opkald",
+      description: "Bed ejeren af kontoen om at fylde den op, og prøv igen.",
     },
     nobodyJoined: {
       title: "Ingen andre deltog",
-      description: "Opkaldet sluttede, fordi du var alene i det."
+      description: "Opkaldet sluttede, fordi du var den eneste.",
     },
     notAllowed: {
       title: "Dette opkald er ikke tilladt",
-      description: "Indstillinger eller regler tillader det ikke. Få hjælp, hvis du har brug for det."
+      description: "Indstillinger eller regler tillader det ikke. Få hjælp, hvis du har brug for det.",
     },
     notInvited: {
       title: "Du er ikke inviteret endnu",
-      description: "Bed arrangøren om at tilføje dig, og prøv igen."
+      description: "Bed arrangøren om at tilføje dig, og prøv igen.",
     },
     numberNotFound: {
       title: "Dette nummer blev ikke fundet",
-      description: "Kontrollér nummeret, og prøv igen."
+      description: "Kontrollér nummeret, og prøv igen.",
     },
     otherLeft: {
-      title: "Opkaldet er slut",
+      title: "Opkaldet er afsluttet",
       description: "{name} lagde på.",
-      remote: {
-        title: "{name} forlod opkaldet"
-      }
+      remote: { title: "{name} forlod opkaldet" },
     },
     otherSetupFailed: {
       title: "Den ene side kunne ikke oprette forbindelse",
       description: "Opkaldet blev besvaret, men startede ikke. Prøv igen.",
-      outgoing: {
-        title: "{name} kunne ikke oprette forbindelse"
-      }
+      outgoing: { title: "{name} kunne ikke oprette forbindelse" },
     },
     removed: {
       title: "Du blev fjernet fra opkaldet",
-      description: "Spørg dem, der er i opkaldet, hvis det virker forkert.",
-      remote: {
-        title: "{name} blev fjernet fra opkaldet"
-      }
+      description: "Spørg dem, der er i opkaldet, hvis det ikke virker rigtigt.",
+      remote: { title: "{name} blev fjernet fra opkaldet" },
     },
     roomNotFound: {
       title: "Dette rum blev ikke fundet",
-      description: "Kontrollér linket, eller bed om et nyt."
+      description: "Kontrollér linket, eller bed om et nyt.",
     },
     roomNotOpen: {
       title: "Dette rum er ikke åbent",
-      description: "Det er for tidligt, eller rummet er lukket. Kontrollér tidspunktet."
+      description: "Det er for tidligt, eller rummet er lukket. Kontrollér tidspunktet.",
     },
     serviceProblem: {
-      title: "Opkaldstjenesten har et problem",
-      description: "Det er ikke din forbindelse. Prøv igen om nogle minutter."
+      title: "Der er et problem med opkaldstjenesten",
+      description: "Det skyldes ikke din forbindelse. Prøv igen om nogle minutter.",
     },
     setupFailed: {
       title: "Opkaldet kunne ikke starte",
-      description: "Prøv igen om et øjeblik."
+      description: "Prøv igen om et øjeblik.",
     },
     signInExpired: {
       title: "Log på igen",
-      description: "Prøv derefter opkaldet igen."
+      description: "Prøv derefter opkaldet igen.",
     },
     starterLeft: {
-      title: "Opkaldet er slut",
-      description: "Den person, der startede det, er gået."
+      title: "Opkaldet er afsluttet",
+      description: "Den person, der startede det, har forladt det.",
     },
     timeLimit: {
       title: "Tiden for dette opkald er gået",
-      description: "Du kan starte et nyt opkald."
+      description: "Du kan starte et nyt opkald.",
     },
     tooManyRequests: {
       title: "Vent et øjeblik",
-      description: "Der er meget travlt lige nu. Prøv igen om et minut."
+      description: "Der er meget travlt lige nu. Prøv igen om et minut.",
     },
     transferred: {
       title: "Opkaldet blev viderestillet",
       description: "Det fortsætter et andet sted.",
-      remote: {
-        title: "{name} blev viderestillet",
-        description: "Opkaldet fortsætter et andet sted."
-      }
+      remote: { title: "{name} blev viderestillet", description: "Opkaldet fortsætter et andet sted." },
     },
     unknown: {
-      title: "Opkaldet er slut",
-      description: "Årsagen kendes ikke. Du kan prøve igen."
+      title: "Opkaldet er afsluttet",
+      description: "Årsagen kendes ikke. Du kan prøve igen.",
     },
     unreachable: {
       title: "Opkaldet kom ikke igennem",
       description: "Den ene side er måske offline. Prøv igen senere.",
-      outgoing: {
-        title: "{name} kan ikke træffes",
-        description: "Prøv igen senere."
-      },
-      remote: {
-        title: "{name} kan ikke træffes",
-        description: "Det kan lykkes senere."
-      }
+      outgoing: { title: "{name} kan ikke træffes", description: "Prøv igen senere." },
+      remote: { title: "{name} kan ikke træffes", description: "Det kan lykkes senere." },
     },
     unsupported: {
       title: "Opkald er ikke mulige her",
-      description: "Åbn siden i en anden browser, eller få hjælp."
-    }
+      description: "Åbn denne side i en anden browser, eller få hjælp.",
+    },
   },
   remote: {
-    ended: {
-      title: "{name} er ikke længere i opkaldet",
-      description: "Opkaldet er slut her for denne person."
-    },
-    failed: {
-      title: "{name} er ikke i opkaldet",
-      description: "Opkaldet lykkedes ikke for denne person."
-    }
+    ended: { title: "{name} er ikke længere i opkaldet", description: "Her er opkaldet afsluttet for denne person." },
+    failed: { title: "{name} er ikke i opkaldet", description: "Opkaldet lykkedes ikke for denne person." },
   },
   labels: {
     callAgain: "Ring igen",
@@ -369,7 +280,7 @@ export const daDK = {
     getHelp: "Få hjælp",
     dismiss: "Skjul",
     close: "Luk",
-    offline: "Du er offline. Prøv igen, når du er online.",
+    offline: "Du er offline. Du kan prøve igen, når du er online igen.",
     online: "Du er online igen.",
     allowed: "Der er nu givet adgang.",
     wait: "Prøv igen {time}.",
@@ -379,7 +290,7 @@ export const daDK = {
     retryFailedGetHelp: "Det virker stadig ikke. Prøv igen senere, eller få hjælp.",
     details: "Tekniske detaljer",
     copyReport: "Kopiér rapport",
-    copied: "Kopieret."
+    copied: "Kopieret.",
   },
   details: {
     code: "Kode",
@@ -399,6 +310,6 @@ export const daDK = {
     fixer_developer: "Appens udvikler",
     fixer_admin: "En administrator",
     fixer_service: "Opkaldstjenesten",
-    fixer_nobody: "Intet at rette"
-  }
+    fixer_nobody: "Intet at løse",
+  },
 } satisfies CallEndLocale;

@@ -82,10 +82,10 @@ export const deDE = {
       remote: { title: "{name} hat den Anruf abgelehnt", description: "Vielleicht gelingt es später." },
     },
     deviceBlocked: {
-      title: "Mikrofon oder Kamera ist gesperrt",
+      title: "Mikrofon oder Kamera ist blockiert",
       description: "Erlauben Sie den Zugriff in den Einstellungen Ihres Browsers oder Geräts und versuchen Sie es noch einmal.",
-      camera: { title: "Die Kamera ist gesperrt" },
-      microphone: { title: "Das Mikrofon ist gesperrt" },
+      camera: { title: "Die Kamera ist blockiert" },
+      microphone: { title: "Das Mikrofon ist blockiert" },
     },
     deviceBusy: {
       title: "Mikrofon oder Kamera wird bereits verwendet",
@@ -148,12 +148,12 @@ export const deDE = {
     left: {
       title: "Sie haben den Anruf verlassen",
       description: "Für Sie ist der Anruf beendet.",
-      unconnected: { title: "Der Anruf wurde abgebrochen", description: "Er endete, bevor er verbunden war." },
+      unconnected: { title: "Der Anruf wurde abgebrochen", description: "Er endete, bevor die Verbindung stand." },
       remote: { title: "{name} hat den Anruf verlassen" },
     },
     leftAbruptly: {
       title: "Der Anruf wurde unterbrochen",
-      description: "Auf einer Seite wurde die App geschlossen oder reagierte nicht mehr.",
+      description: "Bei einer der Personen wurde die App geschlossen oder reagiert nicht mehr.",
       remote: { title: "{name} ist plötzlich nicht mehr im Anruf", description: "Dort wurde die App geschlossen oder reagierte nicht mehr." },
     },
     lobbyDenied: {
@@ -203,7 +203,7 @@ export const deDE = {
       remote: { title: "{name} hat den Anruf verlassen" },
     },
     otherSetupFailed: {
-      title: "Eine Seite konnte sich nicht verbinden",
+      title: "Eine der Personen konnte sich nicht verbinden",
       description: "Der Anruf wurde angenommen, begann aber nicht. Versuchen Sie es noch einmal.",
       outgoing: { title: "{name} konnte sich nicht verbinden" },
     },
@@ -245,17 +245,17 @@ export const deDE = {
       description: "Zurzeit ist der Andrang sehr groß. Versuchen Sie es in einer Minute noch einmal.",
     },
     transferred: {
-      title: "Der Anruf wurde weitergeleitet",
+      title: "Der Anruf wurde weiterverbunden",
       description: "Er wird an anderer Stelle fortgesetzt.",
-      remote: { title: "{name} wurde weitergeleitet", description: "Der Anruf wird an anderer Stelle fortgesetzt." },
+      remote: { title: "{name} wurde weiterverbunden", description: "Der Anruf wird an anderer Stelle fortgesetzt." },
     },
     unknown: {
       title: "Der Anruf ist beendet",
       description: "Der Grund ist nicht bekannt. Sie können es noch einmal versuchen.",
     },
     unreachable: {
-      title: "Der Anruf hat sein Ziel nicht erreicht",
-      description: "Vielleicht ist eine Seite offline. Versuchen Sie es später noch einmal.",
+      title: "Der Anruf kam nicht durch",
+      description: "Vielleicht ist eine der Personen offline. Versuchen Sie es später noch einmal.",
       outgoing: { title: "{name} ist nicht erreichbar", description: "Versuchen Sie es später noch einmal." },
       remote: { title: "{name} ist nicht erreichbar", description: "Vielleicht gelingt es später." },
     },

@@ -25,7 +25,7 @@ export const heIL = {
     answeredElsewhere: {
       title: "השיחה נענתה במכשיר אחר",
       description: "השיחה נמשכת שם.",
-      remote: { title: "מענה מצד {name} במכשיר אחר", description: "השיחה נמשכת שם." },
+      remote: { title: "השיחה נענתה במכשיר אחר של {name}", description: "השיחה נמשכת שם." },
     },
     appMistake: {
       title: "האפליקציה לא יכולה להתחיל את השיחה",
@@ -56,8 +56,8 @@ export const heIL = {
     canceled: {
       title: "השיחה בוטלה",
       description: "היא הסתיימה לפני שנענתה.",
-      incoming: { title: "יש לכם שיחה שלא נענתה", description: "זו הייתה שיחה מאת {name}." },
-      remote: { title: "לא הייתה הצטרפות של {name}", description: "השיחה בוטלה." },
+      incoming: { title: "יש לכם שיחה שלא נענתה", description: "התקשרו אליכם: {name}." },
+      remote: { title: "{name} לא בין המשתתפים בשיחה", description: "השיחה בוטלה." },
     },
     cannotStart: {
       title: "לא ניתן היה להתחיל את השיחה",
@@ -112,10 +112,10 @@ export const heIL = {
       microphone: { title: "לא נמצא מיקרופון" },
     },
     deviceProblem: {
-      title: "התקן לשיחה לא הופעל",
+      title: "לא ניתן היה להפעיל התקן לשיחה",
       description: "בדקו שהוא מחובר או בחרו התקן אחר, ונסו שוב.",
-      camera: { title: "המצלמה לא הופעלה" },
-      microphone: { title: "המיקרופון לא הופעל" },
+      camera: { title: "לא ניתן היה להפעיל את המצלמה" },
+      microphone: { title: "לא ניתן היה להפעיל את המיקרופון" },
     },
     ended: {
       title: "השיחה הסתיימה",
@@ -127,14 +127,14 @@ export const heIL = {
     },
     endedByService: {
       title: "השיחה הסתיימה",
-      description: "היא נותקה אוטומטית.",
+      description: "היא הסתיימה אוטומטית.",
     },
     endedForEveryone: {
       title: "השיחה הסתיימה לכולם",
-      description: "היא נותקה לכולם על ידי מישהו מהמשתתפים.",
+      description: "מישהו מהמשתתפים סיים אותה לכולם.",
     },
     everyoneLeft: {
-      title: "אין עוד אף אחד בשיחה מלבדכם",
+      title: "לא נשאר אף אחד בשיחה מלבדכם",
       description: "לכן היא הסתיימה.",
     },
     failed: {
@@ -196,11 +196,11 @@ export const heIL = {
       description: "נסו שוב מאוחר יותר.",
       incoming: {
         title: "יש לכם שיחה שלא נענתה",
-        description: "היה ניסיון מצד {name} להשיג אתכם.",
+        description: "ניסו להשיג אתכם: {name}.",
       },
-      outgoing: { title: "לא היה מענה מצד {name}" },
+      outgoing: { title: "{name}: אין מענה" },
       remote: {
-        title: "לא היה מענה מצד {name}",
+        title: "{name}: אין מענה",
         description: "ייתכן שזה יצליח מאוחר יותר.",
       },
     },
@@ -256,7 +256,7 @@ export const heIL = {
       description: "נסו שוב בעוד רגע.",
     },
     signInExpired: {
-      title: "יש להיכנס שוב לחשבון",
+      title: "היכנסו שוב לחשבון",
       description: "לאחר מכן נסו שוב את השיחה.",
     },
     starterLeft: {
@@ -268,7 +268,7 @@ export const heIL = {
       description: "אפשר להתחיל שיחה חדשה.",
     },
     tooManyRequests: {
-      title: "יש להמתין רגע",
+      title: "חכו רגע בבקשה",
       description: "יש עכשיו עומס רב. נסו שוב בעוד דקה.",
     },
     transferred: {
@@ -281,7 +281,7 @@ export const heIL = {
       description: "הסיבה אינה ידועה. אפשר לנסות שוב.",
     },
     unreachable: {
-      title: "השיחה לא הגיעה ליעדה",
+      title: "השיחה לא עברה",
       description: "ייתכן שאחד הצדדים לא מחובר לאינטרנט. נסו שוב מאוחר יותר.",
       outgoing: { title: "לא ניתן להשיג את {name}", description: "נסו שוב מאוחר יותר." },
       remote: {

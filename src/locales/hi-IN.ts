@@ -395,7 +395,7 @@ export const hiIN = {
     documentation: "दस्तावेज़",
     inferred: "कोड से अनुमानित",
     fixer_user: "कॉल में मौजूद व्यक्ति",
-    fixer_otherPerson: "दूसरे व्यक्ति",
+    fixer_otherPerson: "दूसरा व्यक्ति",
     fixer_developer: "ऐप के डेवलपर",
     fixer_admin: "प्रशासक",
     fixer_service: "कॉल सेवा",

@@ -43,13 +43,13 @@ export const idID = {
       description: "Waktunya sudah habis."
     },
     busy: {
-      title: "Saluran sedang sibuk",
+      title: "Saluran tadi sibuk",
       description: "Coba lagi nanti.",
       outgoing: {
-        title: "{name} sedang sibuk"
+        title: "{name} tadi sibuk"
       },
       remote: {
-        title: "{name} sedang sibuk",
+        title: "{name} tadi sibuk",
         description: "Mungkin akan berhasil nanti."
       }
     },
@@ -142,13 +142,13 @@ export const idID = {
       }
     },
     deviceProblem: {
-      title: "Perangkat untuk panggilan tidak menyala",
+      title: "Perangkat untuk panggilan tidak dapat dimulai",
       description: "Pastikan sudah terhubung atau pilih yang lain, lalu coba lagi.",
       camera: {
-        title: "Kamera tidak menyala"
+        title: "Kamera tidak dapat dimulai"
       },
       microphone: {
-        title: "Mikrofon tidak menyala"
+        title: "Mikrofon tidak dapat dimulai"
       }
     },
     ended: {
@@ -219,7 +219,7 @@ export const idID = {
       }
     },
     lobbyTimeout: {
-      title: "Belum ada yang mengizinkan Anda masuk",
+      title: "Tidak ada yang mengizinkan Anda masuk",
       description: "Minta penyelenggara mengizinkan Anda masuk, lalu coba lagi.",
       remote: {
         title: "{name} tidak berhasil masuk",
@@ -246,7 +246,7 @@ export const idID = {
       }
     },
     noCredit: {
-      title: "Saldo tidak cukup untuk panggilan ini",
+      title: "Tidak ada saldo untuk panggilan ini",
       description: "Minta pemilik akun mengisi saldo, lalu coba lagi."
     },
     nobodyJoined: {
@@ -291,7 +291,7 @@ export const idID = {
       description: "Periksa tautan atau minta yang baru."
     },
     roomNotOpen: {
-      title: "Ruang ini belum dibuka",
+      title: "Ruang ini tidak dibuka",
       description: "Masih terlalu awal, atau ruang sudah ditutup. Periksa waktunya."
     },
     serviceProblem: {

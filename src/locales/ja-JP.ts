@@ -26,7 +26,7 @@ export const jaJP = {
       title: "別のデバイスで応答しました",
       description: "通話はそちらで続いています。",
       remote: {
-        title: "{name}さんは別のデバイスで応答しました",
+        title: "{name}は別のデバイスで応答しました",
         description: "通話はそちらで続いています。"
       }
     },
@@ -36,7 +36,7 @@ export const jaJP = {
     },
     blocked: {
       title: "この通話はブロックされました",
-      description: "お心当たりがない場合はサポートをご利用ください。"
+      description: "誤りと思われる場合はサポートをご利用ください。"
     },
     breakoutEnded: {
       title: "この小会議室は終了しました",
@@ -46,10 +46,10 @@ export const jaJP = {
       title: "話し中でした",
       description: "しばらくしてからもう一度お試しください。",
       outgoing: {
-        title: "{name}さんは話し中でした"
+        title: "{name}は話し中でした"
       },
       remote: {
-        title: "{name}さんは話し中でした",
+        title: "{name}は話し中でした",
         description: "後でうまくいく可能性があります。"
       }
     },
@@ -66,10 +66,10 @@ export const jaJP = {
       description: "どなたかが応答する前に終了しました。",
       incoming: {
         title: "不在着信がありました",
-        description: "{name}さんから電話がありました。"
+        description: "{name}から電話がありました。"
       },
       remote: {
-        title: "{name}さんは参加しませんでした",
+        title: "{name}は参加しませんでした",
         description: "通話はキャンセルされました。"
       }
     },
@@ -84,7 +84,7 @@ export const jaJP = {
         title: "通話に接続できませんでした"
       },
       remote: {
-        title: "{name}さんの接続が切れました",
+        title: "{name}の接続が切れました",
         description: "まもなく戻ってくる可能性があります。"
       }
     },
@@ -104,10 +104,10 @@ export const jaJP = {
         description: "ご都合のよいときにかけ直せます。"
       },
       outgoing: {
-        title: "{name}さんが通話を拒否しました"
+        title: "{name}が通話を拒否しました"
       },
       remote: {
-        title: "{name}さんは通話を拒否しました",
+        title: "{name}は通話を拒否しました",
         description: "後でうまくいく可能性があります。"
       }
     },
@@ -188,7 +188,7 @@ export const jaJP = {
       description: "名前かアドレスを確認してから、もう一度お試しください。"
     },
     inviteRemoved: {
-      title: "通話に参加していません",
+      title: "もう通話に参加していません",
       description: "役割か招待が変更されました。開催者にお問い合わせください。"
     },
     left: {
@@ -199,14 +199,14 @@ export const jaJP = {
         description: "接続する前に終了しました。"
       },
       remote: {
-        title: "{name}さんが退出しました"
+        title: "{name}が退出しました"
       }
     },
     leftAbruptly: {
       title: "通話が途切れました",
       description: "どちらかのアプリが閉じられたか停止しました。",
       remote: {
-        title: "{name}さんの通話が途切れました",
+        title: "{name}の通話が途切れました",
         description: "そちらのアプリが閉じられたか停止しました。"
       }
     },
@@ -214,7 +214,7 @@ export const jaJP = {
       title: "入室が許可されませんでした",
       description: "参加する予定の通話でしたら、開催者にお問い合わせください。",
       remote: {
-        title: "{name}さんは許可されませんでした",
+        title: "{name}は許可されませんでした",
         description: "この参加者は通話に参加していません。"
       }
     },
@@ -222,12 +222,12 @@ export const jaJP = {
       title: "入室が承認されませんでした",
       description: "開催者に入室の承認を依頼してから、もう一度お試しください。",
       remote: {
-        title: "{name}さんは入室できませんでした",
+        title: "{name}は入室できませんでした",
         description: "この参加者の入室は承認されませんでした。"
       }
     },
     networkBlocked: {
-      title: "通話できないネットワークのようです",
+      title: "このネットワークでは通話できない可能性があります",
       description: "別のネットワークで試すか、このネットワークの管理者にお問い合わせください。"
     },
     noAnswer: {
@@ -235,18 +235,18 @@ export const jaJP = {
       description: "しばらくしてからもう一度お試しください。",
       incoming: {
         title: "不在着信がありました",
-        description: "{name}さんから連絡がありました。"
+        description: "{name}が連絡を試みました。"
       },
       outgoing: {
-        title: "{name}さんは応答しませんでした"
+        title: "{name}は応答しませんでした"
       },
       remote: {
-        title: "{name}さんは応答しませんでした",
+        title: "{name}は応答しませんでした",
         description: "後でうまくいく可能性があります。"
       }
     },
     noCredit: {
-      title: "通話料の残高が足りません",
+      title: "この通話に使える残高がありません",
       description: "アカウントの所有者に追加を依頼してから、もう一度お試しください。"
     },
     nobodyJoined: {
@@ -267,23 +267,23 @@ export const jaJP = {
     },
     otherLeft: {
       title: "通話は終了しました",
-      description: "{name}さんが通話を終了しました。",
+      description: "{name}が通話を終了しました。",
       remote: {
-        title: "{name}さんが退出しました"
+        title: "{name}が退出しました"
       }
     },
     otherSetupFailed: {
       title: "一方が接続できませんでした",
       description: "応答はありましたが通話が始まりませんでした。もう一度お試しください。",
       outgoing: {
-        title: "{name}さんは接続できませんでした"
+        title: "{name}は接続できませんでした"
       }
     },
     removed: {
       title: "通話から外されました",
-      description: "お心当たりがない場合は、通話の参加者にお問い合わせください。",
+      description: "誤りと思われる場合は、通話の参加者にお問い合わせください。",
       remote: {
-        title: "{name}さんは通話から外されました"
+        title: "{name}は通話から外されました"
       }
     },
     roomNotFound: {
@@ -322,7 +322,7 @@ export const jaJP = {
       title: "通話は転送されました",
       description: "別の場所で続いています。",
       remote: {
-        title: "{name}さんは転送されました",
+        title: "{name}は転送されました",
         description: "通話は別の場所で続いています。"
       }
     },
@@ -334,11 +334,11 @@ export const jaJP = {
       title: "通話がつながりませんでした",
       description: "どちらかがオフラインの可能性があります。しばらくしてからもう一度お試しください。",
       outgoing: {
-        title: "{name}さんにつながりません",
+        title: "{name}につながりません",
         description: "しばらくしてからもう一度お試しください。"
       },
       remote: {
-        title: "{name}さんにつながりません",
+        title: "{name}につながりません",
         description: "後でうまくいく可能性があります。"
       }
     },
@@ -349,11 +349,11 @@ export const jaJP = {
   },
   remote: {
     ended: {
-      title: "{name}さんは通話にいません",
+      title: "{name}は通話にいません",
       description: "この参加者の通話はこちらでは終了しました。"
     },
     failed: {
-      title: "{name}さんは参加していません",
+      title: "{name}は参加していません",
       description: "この参加者は通話できませんでした。"
     }
   },

@@ -26,7 +26,7 @@ export const koKR = {
       title: "다른 기기에서 받았어요",
       description: "통화는 그 기기에서 계속돼요.",
       remote: {
-        title: "{name} 님이 다른 기기에서 받았어요",
+        title: "{name}: 다른 기기에서 받았어요",
         description: "통화는 그 기기에서 계속돼요."
       }
     },
@@ -36,20 +36,20 @@ export const koKR = {
     },
     blocked: {
       title: "이 통화는 차단되었어요",
-      description: "차단될 이유가 없다면 도움을 요청해 주세요."
+      description: "잘못된 것 같다면 도움을 요청해 주세요."
     },
     breakoutEnded: {
       title: "이 소회의실은 닫혔어요",
       description: "정해진 시간이 끝났어요."
     },
     busy: {
-      title: "통화 중이에요",
+      title: "통화 중이었어요",
       description: "나중에 다시 시도해 주세요.",
       outgoing: {
-        title: "{name} 님이 통화 중이었어요"
+        title: "{name}: 통화 중이었어요"
       },
       remote: {
-        title: "{name} 님이 통화 중이었어요",
+        title: "{name}: 통화 중이었어요",
         description: "나중에는 될 수도 있어요."
       }
     },
@@ -66,10 +66,10 @@ export const koKR = {
       description: "누가 받기 전에 끝났어요.",
       incoming: {
         title: "부재중 통화가 있어요",
-        description: "{name} 님이 전화했어요."
+        description: "{name}: 전화했어요."
       },
       remote: {
-        title: "{name} 님이 참여하지 않았어요",
+        title: "{name}: 참여하지 않았어요",
         description: "통화가 취소되었어요."
       }
     },
@@ -84,7 +84,7 @@ export const koKR = {
         title: "통화가 연결되지 않았어요"
       },
       remote: {
-        title: "{name} 님의 연결이 끊어졌어요",
+        title: "{name}: 연결이 끊어졌어요",
         description: "곧 다시 들어올 수도 있어요."
       }
     },
@@ -104,10 +104,10 @@ export const koKR = {
         description: "편하실 때 다시 전화할 수 있어요."
       },
       outgoing: {
-        title: "{name} 님이 전화를 거절했어요"
+        title: "{name}: 전화를 거절했어요"
       },
       remote: {
-        title: "{name} 님이 통화를 거절했어요",
+        title: "{name}: 통화를 거절했어요",
         description: "나중에는 될 수도 있어요."
       }
     },
@@ -176,7 +176,7 @@ export const koKR = {
       description: "다시 시도해 주세요. 계속되면 도움을 요청해 주세요."
     },
     invalidMeeting: {
-      title: "이 모임 링크를 사용할 수 없어요",
+      title: "이 회의 링크를 사용할 수 없어요",
       description: "링크를 확인하거나 새 링크를 요청해 주세요."
     },
     invalidNumber: {
@@ -199,14 +199,14 @@ export const koKR = {
         description: "연결되기 전에 끝났어요."
       },
       remote: {
-        title: "{name} 님이 통화에서 나갔어요"
+        title: "{name}: 통화에서 나갔어요"
       }
     },
     leftAbruptly: {
       title: "통화가 갑자기 끊어졌어요",
       description: "한쪽의 앱이 닫혔거나 멈췄어요.",
       remote: {
-        title: "{name} 님이 갑자기 통화에서 나갔어요",
+        title: "{name}: 갑자기 통화에서 나갔어요",
         description: "그쪽의 앱이 닫혔거나 멈췄어요."
       }
     },
@@ -214,7 +214,7 @@ export const koKR = {
       title: "입장이 허용되지 않았어요",
       description: "참여해야 하는 통화라면 주최자에게 문의해 주세요.",
       remote: {
-        title: "{name} 님의 입장이 허용되지 않았어요",
+        title: "{name}: 입장이 허용되지 않았어요",
         description: "이 참가자는 통화에 참여하지 않았어요."
       }
     },
@@ -222,7 +222,7 @@ export const koKR = {
       title: "아무도 입장을 수락하지 않았어요",
       description: "주최자에게 입장을 수락해 달라고 한 후 다시 시도해 주세요.",
       remote: {
-        title: "{name} 님이 들어오지 못했어요",
+        title: "{name}: 들어오지 못했어요",
         description: "아무도 이 참가자의 입장을 수락하지 않았어요."
       }
     },
@@ -235,18 +235,18 @@ export const koKR = {
       description: "나중에 다시 시도해 주세요.",
       incoming: {
         title: "부재중 통화가 있어요",
-        description: "{name} 님이 연락하려고 했어요."
+        description: "{name}: 연락하려고 했어요."
       },
       outgoing: {
-        title: "{name} 님이 받지 않았어요"
+        title: "{name}: 받지 않았어요"
       },
       remote: {
-        title: "{name} 님이 받지 않았어요",
+        title: "{name}: 받지 않았어요",
         description: "나중에는 될 수도 있어요."
       }
     },
     noCredit: {
-      title: "통화 잔액이 부족해요",
+      title: "이 통화에 쓸 잔액이 없어요",
       description: "계정 소유자에게 충전을 요청한 후 다시 시도해 주세요."
     },
     nobodyJoined: {
@@ -267,23 +267,23 @@ export const koKR = {
     },
     otherLeft: {
       title: "통화가 끝났어요",
-      description: "{name} 님이 전화를 끊었어요.",
+      description: "{name}: 전화를 끊었어요.",
       remote: {
-        title: "{name} 님이 통화에서 나갔어요"
+        title: "{name}: 통화에서 나갔어요"
       }
     },
     otherSetupFailed: {
       title: "한쪽이 연결되지 않았어요",
       description: "전화를 받았지만 통화가 시작되지 않았어요. 다시 시도해 주세요.",
       outgoing: {
-        title: "{name} 님이 연결되지 않았어요"
+        title: "{name}: 연결되지 않았어요"
       }
     },
     removed: {
       title: "통화에서 내보내졌어요",
-      description: "이유를 알 수 없다면 통화에 있는 사람들에게 문의해 주세요.",
+      description: "잘못된 것 같다면 통화에 있는 사람들에게 문의해 주세요.",
       remote: {
-        title: "{name} 님이 통화에서 내보내졌어요"
+        title: "{name}: 통화에서 내보내졌어요"
       }
     },
     roomNotFound: {
@@ -322,7 +322,7 @@ export const koKR = {
       title: "통화가 다른 곳으로 연결되었어요",
       description: "통화는 다른 곳에서 계속돼요.",
       remote: {
-        title: "{name} 님이 다른 곳으로 연결됐어요",
+        title: "{name}: 다른 곳으로 연결됐어요",
         description: "통화는 다른 곳에서 계속되고 있어요."
       }
     },
@@ -334,11 +334,11 @@ export const koKR = {
       title: "전화가 연결되지 못했어요",
       description: "한쪽이 오프라인일 수 있어요. 나중에 다시 시도해 주세요.",
       outgoing: {
-        title: "{name} 님에게 연결할 수 없어요",
+        title: "{name}: 연결할 수 없어요",
         description: "나중에 다시 시도해 주세요."
       },
       remote: {
-        title: "{name} 님에게 연결할 수 없어요",
+        title: "{name}: 연결할 수 없어요",
         description: "나중에는 될 수도 있어요."
       }
     },
@@ -349,17 +349,17 @@ export const koKR = {
   },
   remote: {
     ended: {
-      title: "{name} 님은 더 이상 통화에 있지 않아요",
+      title: "{name}: 더 이상 통화에 있지 않아요",
       description: "이 참가자의 통화는 여기에서 끝났어요."
     },
     failed: {
-      title: "{name} 님은 통화에 있지 않아요",
+      title: "{name}: 통화에 있지 않아요",
       description: "이 참가자의 통화가 이루어지지 않았어요."
     }
   },
   labels: {
     callAgain: "다시 전화하기",
-    callBack: "전화 걸기",
+    callBack: "회신 전화하기",
     rejoin: "다시 참여",
     tryAgain: "다시 시도",
     calling: "전화하는 중…",

@@ -56,8 +56,8 @@ export const plPL = {
     canceled: {
       title: "Połączenie zostało anulowane",
       description: "Zakończyło się, zanim zostało odebrane.",
-      incoming: { title: "Nieodebrane połączenie", description: "{name}: połączenie przychodzące." },
-      remote: { title: "{name} nie dołącza do rozmowy", description: "Połączenie zostało anulowane." },
+      incoming: { title: "Nieodebrane połączenie", description: "{name}: to od tej osoby było połączenie." },
+      remote: { title: "{name} nie dołączy do rozmowy", description: "Połączenie zostało anulowane." },
     },
     cannotStart: {
       title: "Nie udało się rozpocząć rozmowy",
@@ -88,7 +88,7 @@ export const plPL = {
         description: "Możesz oddzwonić w dogodnej chwili.",
       },
       outgoing: { title: "{name} odrzuca Twoje połączenie" },
-      remote: { title: "{name} odrzuca połączenie", description: "Później może się udać." },
+      remote: { title: "{name}: połączenie zostało odrzucone", description: "Później może się udać." },
     },
     deviceBlocked: {
       title: "Dostęp do mikrofonu lub kamery jest zablokowany",
@@ -131,7 +131,7 @@ export const plPL = {
       description: "Jedna z osób zakończyła ją dla wszystkich.",
     },
     everyoneLeft: {
-      title: "Oprócz Ciebie w rozmowie nie ma nikogo",
+      title: "Oprócz Ciebie w rozmowie nie było już nikogo",
       description: "Dlatego się zakończyła.",
     },
     failed: {
@@ -155,7 +155,7 @@ export const plPL = {
       description: "Zmieniła się Twoja rola lub zaproszenie. Zapytaj osobę organizującą.",
     },
     left: {
-      title: "Opuszczono rozmowę",
+      title: "Nie ma Cię już w rozmowie",
       description: "Dla Ciebie rozmowa już się zakończyła.",
       unconnected: {
         title: "Połączenie zostało anulowane",
@@ -167,7 +167,7 @@ export const plPL = {
       title: "Rozmowa została przerwana",
       description: "Po jednej ze stron aplikacja została zamknięta lub przestała działać.",
       remote: {
-        title: "{name} nagle znika z rozmowy",
+        title: "{name}: rozmowa nagle się urwała",
         description: "Aplikacja została tam zamknięta lub przestała działać.",
       },
     },
@@ -182,7 +182,7 @@ export const plPL = {
     lobbyTimeout: {
       title: "Nikt Cię nie wpuścił",
       description: "Poproś osobę organizującą o wpuszczenie i spróbuj ponownie.",
-      remote: { title: "{name} nie wchodzi do rozmowy", description: "Nikt nie wpuścił tej osoby." },
+      remote: { title: "{name} nie może wejść do rozmowy", description: "Nikt nie wpuścił tej osoby." },
     },
     networkBlocked: {
       title: "Ta sieć może nie zezwalać na rozmowy",
@@ -196,7 +196,7 @@ export const plPL = {
       remote: { title: "{name} nie odbiera", description: "Później może się udać." },
     },
     noCredit: {
-      title: "Brak środków na tę rozmowę",
+      title: "Na koncie brakuje środków na tę rozmowę",
       description: "Poproś osobę, do której należy konto, o doładowanie i spróbuj ponownie.",
     },
     nobodyJoined: {
@@ -281,7 +281,7 @@ export const plPL = {
       remote: { title: "{name} jest poza zasięgiem", description: "Później może się udać." },
     },
     unsupported: {
-      title: "Tutaj nie można prowadzić rozmów",
+      title: "Tutaj połączenia nie są możliwe",
       description: "Otwórz tę stronę w innej przeglądarce lub poproś o pomoc.",
     },
   },
@@ -335,7 +335,7 @@ export const plPL = {
     fixer_user: "Osoba uczestnicząca w rozmowie",
     fixer_otherPerson: "Druga osoba",
     fixer_developer: "Zespół tworzący aplikację",
-    fixer_admin: "Osoba administrująca",
+    fixer_admin: "Administracja systemu",
     fixer_service: "Usługa połączeń",
     fixer_nobody: "Nie ma nic do naprawy",
   },

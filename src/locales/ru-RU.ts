@@ -36,7 +36,7 @@ export const ruRU = {
       description: "Если это неправильно, обратитесь за помощью.",
     },
     breakoutEnded: {
-      title: "Эта отдельная комната закрыта",
+      title: "Эта комната для малой группы закрыта",
       description: "Её время истекло.",
     },
     busy: {
@@ -55,9 +55,9 @@ export const ruRU = {
     },
     canceled: {
       title: "Звонок отменён",
-      description: "Он завершён до ответа.",
+      description: "Он закончился раньше, чем на него ответили.",
       incoming: { title: "Вы пропустили звонок", description: "{name}: входящий звонок." },
-      remote: { title: "{name} не присоединяется", description: "Звонок отменён." },
+      remote: { title: "{name} не присоединится", description: "Звонок отменён." },
     },
     cannotStart: {
       title: "Не удалось начать звонок",
@@ -87,8 +87,8 @@ export const ruRU = {
         title: "Вы отклонили звонок",
         description: "Вы можете перезвонить, когда будет удобно.",
       },
-      outgoing: { title: "{name} отклоняет ваш звонок" },
-      remote: { title: "{name} отклоняет звонок", description: "Возможно, получится позже." },
+      outgoing: { title: "{name}: ваш звонок отклонён" },
+      remote: { title: "{name}: звонок отклонён", description: "Возможно, получится позже." },
     },
     deviceBlocked: {
       title: "Нет доступа к микрофону или камере",
@@ -119,7 +119,7 @@ export const ruRU = {
       description: "От вас ничего не требуется.",
     },
     endedBeforeAnswer: {
-      title: "Звонок завершён до его начала",
+      title: "Звонок закончился, не успев начаться",
       description: "Он отменён, отклонён или не состоялся.",
     },
     endedByService: {
@@ -131,7 +131,7 @@ export const ruRU = {
       description: "Кто-то из участников завершил его для всех.",
     },
     everyoneLeft: {
-      title: "Кроме вас, в звонке никого нет",
+      title: "Кроме вас, никого не осталось",
       description: "Поэтому он завершён.",
     },
     failed: {
@@ -157,14 +157,14 @@ export const ruRU = {
     left: {
       title: "Вы вышли из звонка",
       description: "Для вас звонок завершён.",
-      unconnected: { title: "Звонок отменён", description: "Он завершён до подключения." },
+      unconnected: { title: "Звонок отменён", description: "Он закончился до того, как установилась связь." },
       remote: { title: "{name} выходит из звонка" },
     },
     leftAbruptly: {
       title: "Звонок прервался",
       description: "На одной из сторон приложение закрылось или не работает.",
       remote: {
-        title: "{name} внезапно пропадает из звонка",
+        title: "{name}: внезапное отключение",
         description: "Приложение там закрылось или не работает.",
       },
     },
@@ -233,7 +233,7 @@ export const ruRU = {
       description: "Ещё рано, или комната уже закрыта. Проверьте время.",
     },
     serviceProblem: {
-      title: "Проблема в сервисе звонков",
+      title: "Неполадки в сервисе звонков",
       description: "Причина не в вашем подключении. Повторите попытку через несколько минут.",
     },
     setupFailed: {
@@ -292,7 +292,7 @@ export const ruRU = {
     rejoin: "Вернуться в звонок",
     tryAgain: "Повторить попытку",
     calling: "Вызов…",
-    rejoining: "Возвращение…",
+    rejoining: "Повторное подключение…",
     tryingAgain: "Новая попытка…",
     signIn: "Войти",
     getHelp: "Обратиться за помощью",

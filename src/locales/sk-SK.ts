@@ -33,7 +33,7 @@ export const skSK = {
       description: "Ak to vyzerá ako omyl, požiadajte o pomoc.",
     },
     breakoutEnded: {
-      title: "Táto menšia miestnosť sa zatvorila",
+      title: "Táto skupinová miestnosť sa zatvorila",
       description: "Jej čas uplynul.",
     },
     busy: {
@@ -54,7 +54,7 @@ export const skSK = {
       title: "Hovor bol zrušený",
       description: "Skončil sa skôr, než bol prijatý.",
       incoming: { title: "Máte zmeškaný hovor", description: "{name}: prichádzajúci hovor." },
-      remote: { title: "{name} sa k hovoru nepripája", description: "Hovor bol zrušený." },
+      remote: { title: "{name} sa k hovoru nepripojí", description: "Hovor bol zrušený." },
     },
     cannotStart: {
       title: "Hovor sa nepodarilo začať",
@@ -84,8 +84,8 @@ export const skSK = {
         title: "Odmietli ste hovor",
         description: "Môžete zavolať späť, keď sa vám to bude hodiť.",
       },
-      outgoing: { title: "{name} odmieta váš hovor" },
-      remote: { title: "{name} odmieta hovor", description: "Neskôr sa to možno podarí." },
+      outgoing: { title: "{name}: váš hovor bol odmietnutý" },
+      remote: { title: "{name}: hovor bol odmietnutý", description: "Neskôr sa to možno podarí." },
     },
     deviceBlocked: {
       title: "Prístup k mikrofónu či kamere je zablokovaný",
@@ -100,7 +100,7 @@ export const skSK = {
       microphone: { title: "Mikrofón sa už používa" },
     },
     deviceMissing: {
-      title: "Nenašiel sa mikrofón alebo kamera",
+      title: "Chýba mikrofón alebo kamera",
       description: "Pripojte zariadenie a skúste to znova.",
       camera: { title: "Nenašla sa žiadna kamera" },
       microphone: { title: "Nenašiel sa žiadny mikrofón" },
@@ -161,7 +161,7 @@ export const skSK = {
       title: "Hovor bol prerušený",
       description: "Aplikácia sa na jednej strane zatvorila alebo prestala fungovať.",
       remote: {
-        title: "{name} náhle mizne z hovoru",
+        title: "{name}: hovor sa náhle prerušil",
         description: "Aplikácia sa tam zatvorila alebo prestala fungovať.",
       },
     },
@@ -173,7 +173,7 @@ export const skSK = {
     lobbyTimeout: {
       title: "Nikto vás nepustil ďalej",
       description: "Požiadajte osobu, ktorá hovor organizuje, aby vás pustila ďalej, a skúste to znova.",
-      remote: { title: "{name} sa do hovoru nedostáva", description: "Nikto túto osobu nepustil ďalej." },
+      remote: { title: "{name} sa nemôže dostať do hovoru", description: "Nikto túto osobu nepustil ďalej." },
     },
     networkBlocked: {
       title: "Táto sieť možno nepovoľuje hovory",
@@ -217,9 +217,9 @@ export const skSK = {
       outgoing: { title: "{name} sa nemôže pripojiť" },
     },
     removed: {
-      title: "Odobrali vás z hovoru",
+      title: "Odstránili vás z hovoru",
       description: "Ak to vyzerá ako omyl, spýtajte sa ľudí v hovore.",
-      remote: { title: "{name}: odobratie z hovoru" },
+      remote: { title: "{name} už nemá prístup k hovoru" },
     },
     roomNotFound: {
       title: "Táto miestnosť sa nenašla",
@@ -254,9 +254,9 @@ export const skSK = {
       description: "Prevádzka je teraz veľmi silná. Skúste to znova o minútu.",
     },
     transferred: {
-      title: "Hovor bol prepojený",
+      title: "Hovor bol presmerovaný",
       description: "Pokračuje inde.",
-      remote: { title: "{name}: hovor bol prepojený", description: "Hovor pokračuje inde." },
+      remote: { title: "{name}: hovor bol presmerovaný", description: "Hovor pokračuje inde." },
     },
     unknown: {
       title: "Hovor sa skončil",
@@ -283,7 +283,7 @@ export const skSK = {
     rejoin: "Znova sa pripojiť",
     tryAgain: "Skúsiť znova",
     calling: "Spájanie…",
-    rejoining: "Pripájanie…",
+    rejoining: "Opätovné pripájanie…",
     tryingAgain: "Nový pokus…",
     signIn: "Prihlásiť sa",
     getHelp: "Požiadať o pomoc",

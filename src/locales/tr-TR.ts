@@ -16,7 +16,7 @@ export const trTR = {
       remote: { title: "Bu işlem yapılamadı", description: "Daha sonra mümkün olabilir." },
     },
     alreadyOver: {
-      title: "Bu arama artık kullanılamıyor",
+      title: "Bu arama artık mevcut değil",
       description: "Yanıtlanmış, iptal edilmiş veya cevapsız kalmış olabilir.",
     },
     answeredElsewhere: {
@@ -39,8 +39,8 @@ export const trTR = {
     busy: {
       title: "Hat meşguldü",
       description: "Daha sonra yeniden deneyin.",
-      outgoing: { title: "{name} meşguldü" },
-      remote: { title: "{name} meşguldü", description: "Daha sonra mümkün olabilir." },
+      outgoing: { title: "{name}: hat meşguldü" },
+      remote: { title: "{name}: hat meşguldü", description: "Daha sonra mümkün olabilir." },
     },
     callFull: {
       title: "Bu aramada boş yer yok",
@@ -64,7 +64,7 @@ export const trTR = {
       title: "Bağlantı koptu",
       description: "İnternetiniz kesilmiş olabilir. Kontrol edin ve yeniden deneyin.",
       unconnected: { title: "Arama bağlantısı kurulamadı" },
-      remote: { title: "{name} bağlantısını kaybetti", description: "Bu kişi birazdan dönebilir." },
+      remote: { title: "{name} ile bağlantı koptu", description: "Bu kişi birazdan dönebilir." },
     },
     connectionProblem: {
       title: "Bağlantı sorunu var",
@@ -92,7 +92,7 @@ export const trTR = {
     },
     deviceBusy: {
       title: "Mikrofon veya kamera kullanımda",
-      description: "Bunu kullanan diğer uygulamaları kapatın ve yeniden deneyin.",
+      description: "Bu cihazı kullanan diğer uygulamaları kapatın ve yeniden deneyin.",
       camera: { title: "Kamera kullanımda" },
       microphone: { title: "Mikrofon kullanımda" },
     },
@@ -103,10 +103,10 @@ export const trTR = {
       microphone: { title: "Mikrofon bulunamadı" },
     },
     deviceProblem: {
-      title: "Arama için gereken bir cihaz çalışmadı",
-      description: "Bağlı olduğunu kontrol edin veya başka bir cihaz seçin ve yeniden deneyin.",
-      camera: { title: "Kamera çalışmadı" },
-      microphone: { title: "Mikrofon çalışmadı" },
+      title: "Arama için gereken bir cihaz başlatılamadı",
+      description: "Bağlı olup olmadığını kontrol edin veya başka bir cihaz seçip yeniden deneyin.",
+      camera: { title: "Kamera başlatılamadı" },
+      microphone: { title: "Mikrofon başlatılamadı" },
     },
     ended: {
       title: "Arama sona erdi",
@@ -253,14 +253,14 @@ export const trTR = {
     transferred: {
       title: "Arama aktarıldı",
       description: "Başka bir yerde sürüyor.",
-      remote: { title: "{name} aktarıldı", description: "Arama başka bir yerde sürüyor." },
+      remote: { title: "{name}: arama aktarıldı", description: "Arama başka bir yerde sürüyor." },
     },
     unknown: {
       title: "Arama sona erdi",
       description: "Nedeni bilinmiyor. Yeniden deneyebilirsiniz.",
     },
     unreachable: {
-      title: "Arama iletilemedi",
+      title: "Arama karşı tarafa ulaşmadı",
       description: "Taraflardan biri çevrimdışı olabilir. Daha sonra yeniden deneyin.",
       outgoing: {
         title: "{name} şu anda ulaşılabilir değil",
@@ -291,7 +291,7 @@ export const trTR = {
     close: "Kapat",
     offline: "Çevrimdışısınız. Yeniden çevrimiçi olduğunuzda deneyebilirsiniz.",
     online: "Yeniden çevrimiçisiniz.",
-    allowed: "Erişime artık izin veriliyor.",
+    allowed: "Erişim izni verildi.",
     wait: "{time} yeniden deneyin.",
     ready: "Şimdi yeniden deneyebilirsiniz.",
     retryFailed: "Bu işlem yapılamadı. Yeniden deneyebilirsiniz.",

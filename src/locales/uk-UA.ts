@@ -11,9 +11,9 @@ export const ukUA = {
   },
   texts: {
     actionFailed: {
-      title: "Це не вдалося",
+      title: "Не вдалося",
       description: "Спробуйте ще раз трохи згодом. Якщо це повториться, зверніться по допомогу.",
-      remote: { title: "Це не вдалося", description: "Можливо, вдасться пізніше." },
+      remote: { title: "Не вдалося", description: "Можливо, вдасться пізніше." },
     },
     alreadyOver: {
       title: "Цей виклик уже недоступний",
@@ -33,7 +33,7 @@ export const ukUA = {
       description: "Якщо це неправильно, зверніться по допомогу.",
     },
     breakoutEnded: {
-      title: "Цю окрему кімнату закрито",
+      title: "Цю кімнату для малої групи закрито",
       description: "Її час минув.",
     },
     busy: {
@@ -52,9 +52,9 @@ export const ukUA = {
     },
     canceled: {
       title: "Виклик скасовано",
-      description: "Його завершено до відповіді.",
+      description: "Він завершився, перш ніж хтось відповів.",
       incoming: { title: "Ви пропустили виклик", description: "{name}: вхідний виклик." },
-      remote: { title: "{name} не приєднується", description: "Виклик скасовано." },
+      remote: { title: "{name} не приєднається", description: "Виклик скасовано." },
     },
     cannotStart: {
       title: "Не вдалося почати виклик",
@@ -84,8 +84,8 @@ export const ukUA = {
         title: "Ви відхилили виклик",
         description: "Ви можете передзвонити, коли буде зручно.",
       },
-      outgoing: { title: "{name} відхиляє ваш виклик" },
-      remote: { title: "{name} відхиляє виклик", description: "Можливо, вдасться пізніше." },
+      outgoing: { title: "{name}: ваш виклик відхилено" },
+      remote: { title: "{name}: виклик відхилено", description: "Можливо, вдасться пізніше." },
     },
     deviceBlocked: {
       title: "Немає доступу до мікрофона або камери",
@@ -116,8 +116,8 @@ export const ukUA = {
       description: "Вам нічого не потрібно робити.",
     },
     endedBeforeAnswer: {
-      title: "Виклик завершено до його початку",
-      description: "Його скасовано, відхилено або він не відбувся.",
+      title: "Виклик завершився, не почавшись",
+      description: "Він був скасований, відхилений або не відбувся.",
     },
     endedByService: {
       title: "Виклик завершено",
@@ -128,7 +128,7 @@ export const ukUA = {
       description: "Хтось із учасників завершив його для всіх.",
     },
     everyoneLeft: {
-      title: "Крім вас, у виклику нікого немає",
+      title: "Крім вас, нікого не лишилося",
       description: "Тому його завершено.",
     },
     failed: {
@@ -154,14 +154,14 @@ export const ukUA = {
     left: {
       title: "Ви вийшли з виклику",
       description: "Для вас виклик завершено.",
-      unconnected: { title: "Виклик скасовано", description: "Його завершено до підключення." },
+      unconnected: { title: "Виклик скасовано", description: "Він завершився, перш ніж встановився зв’язок." },
       remote: { title: "{name} виходить із виклику" },
     },
     leftAbruptly: {
       title: "Виклик перервано",
       description: "На одній зі сторін застосунок закрився або перестав працювати.",
       remote: {
-        title: "{name} раптово зникає з виклику",
+        title: "{name}: раптове відключення",
         description: "Застосунок там закрився або перестав працювати.",
       },
     },
@@ -230,7 +230,7 @@ export const ukUA = {
       description: "Ще рано або її вже закрито. Перевірте час.",
     },
     serviceProblem: {
-      title: "Проблема в сервісі викликів",
+      title: "Сервіс викликів має проблему",
       description: "Причина не у вашому підключенні. Спробуйте ще раз через кілька хвилин.",
     },
     setupFailed: {
@@ -289,7 +289,7 @@ export const ukUA = {
     rejoin: "Приєднатися знову",
     tryAgain: "Спробувати ще раз",
     calling: "Виклик…",
-    rejoining: "Приєднання…",
+    rejoining: "Повторне приєднання…",
     tryingAgain: "Нова спроба…",
     signIn: "Увійти",
     getHelp: "Звернутися по допомогу",
@@ -300,7 +300,7 @@ export const ukUA = {
     allowed: "Доступ дозволено.",
     wait: "Спробуйте ще раз {time}.",
     ready: "Тепер ви можете спробувати ще раз.",
-    retryFailed: "Це не вдалося. Ви можете спробувати ще раз.",
+    retryFailed: "Не вдалося. Ви можете спробувати ще раз.",
     retryFailedAgain: "Досі не вдається. Спробуйте ще раз трохи пізніше.",
     retryFailedGetHelp: "Досі не вдається. Спробуйте ще раз пізніше або зверніться по допомогу.",
     details: "Технічні дані",

@@ -43,13 +43,13 @@ export const viVN = {
       description: "Đã hết thời gian."
     },
     busy: {
-      title: "Đường dây đang bận",
+      title: "Đường dây đã bận",
       description: "Vui lòng thử lại sau.",
       outgoing: {
-        title: "{name} đang bận"
+        title: "{name} đã bận máy"
       },
       remote: {
-        title: "{name} đang bận",
+        title: "{name} đã bận máy",
         description: "Có thể sẽ được vào lúc khác."
       }
     },
@@ -246,7 +246,7 @@ export const viVN = {
       }
     },
     noCredit: {
-      title: "Không đủ tiền cho cuộc gọi này",
+      title: "Không có tiền cho cuộc gọi này",
       description: "Hãy nhờ chủ tài khoản nạp thêm rồi thử lại."
     },
     nobodyJoined: {
@@ -291,7 +291,7 @@ export const viVN = {
       description: "Hãy kiểm tra liên kết hoặc xin liên kết mới."
     },
     roomNotOpen: {
-      title: "Phòng này chưa mở",
+      title: "Phòng này không mở",
       description: "Còn quá sớm hoặc phòng đã đóng. Hãy kiểm tra thời gian."
     },
     serviceProblem: {
@@ -331,7 +331,7 @@ export const viVN = {
       description: "Chưa rõ lý do. Bạn có thể thử lại."
     },
     unreachable: {
-      title: "Cuộc gọi không đến được nơi",
+      title: "Cuộc gọi không liên lạc được",
       description: "Có thể một phía đang ngoại tuyến. Vui lòng thử lại sau.",
       outgoing: {
         title: "{name} không liên lạc được",

@@ -43,13 +43,13 @@ export const zhCN = {
       description: "预定时间已到。"
     },
     busy: {
-      title: "线路正忙",
+      title: "线路当时正忙",
       description: "请稍后重试。",
       outgoing: {
-        title: "{name}正忙"
+        title: "{name}当时正忙"
       },
       remote: {
-        title: "{name}正忙",
+        title: "{name}当时正忙",
         description: "稍后可能会成功。"
       }
     },
@@ -246,7 +246,7 @@ export const zhCN = {
       }
     },
     noCredit: {
-      title: "余额不足，无法通话",
+      title: "没有可用于此通话的余额",
       description: "请联系账户所有者充值，然后重试。"
     },
     nobodyJoined: {
@@ -334,11 +334,11 @@ export const zhCN = {
       title: "通话未能接通对方",
       description: "其中一方可能已离线。请稍后重试。",
       outgoing: {
-        title: "无法联系{name}",
+        title: "{name}无法接通",
         description: "请稍后重试。"
       },
       remote: {
-        title: "无法联系{name}",
+        title: "{name}无法接通",
         description: "稍后可能会成功。"
       }
     },

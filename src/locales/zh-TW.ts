@@ -43,13 +43,13 @@ export const zhTW = {
       description: "預定的時間已到。"
     },
     busy: {
-      title: "忙線中",
+      title: "當時忙線中",
       description: "請稍後再試一次。",
       outgoing: {
-        title: "{name}忙線中"
+        title: "{name}當時忙線中"
       },
       remote: {
-        title: "{name}忙線中",
+        title: "{name}當時忙線中",
         description: "稍後可能會成功。"
       }
     },
@@ -246,7 +246,7 @@ export const zhTW = {
       }
     },
     noCredit: {
-      title: "餘額不足，無法通話",
+      title: "沒有可用於這通通話的餘額",
       description: "請聯絡帳戶擁有者儲值，然後再試一次。"
     },
     nobodyJoined: {
@@ -291,7 +291,7 @@ export const zhTW = {
       description: "請檢查連結，或索取新的連結。"
     },
     roomNotOpen: {
-      title: "此會議室尚未開放",
+      title: "此會議室未開放",
       description: "時間太早，或會議室已關閉。請確認時間。"
     },
     serviceProblem: {
@@ -334,11 +334,11 @@ export const zhTW = {
       title: "通話未能接通對方",
       description: "其中一方可能已離線。請稍後再試一次。",
       outgoing: {
-        title: "無法聯絡{name}",
+        title: "{name}無法接通",
         description: "請稍後再試一次。"
       },
       remote: {
-        title: "無法聯絡{name}",
+        title: "{name}無法接通",
         description: "稍後可能會成功。"
       }
     },

@@ -1,20 +1,13 @@
 import { render, screen, waitFor } from "@testing-library/react";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { CallEndedDialog } from "../../src/index.js";
 import { lostConnection } from "../support/ends.js";
 import { app } from "../support/hydratedApp.js";
+import { importOnServer } from "../support/importOnServer.js";
 import { announcementOf, titleOf } from "../../stories/support/words.js";
 
-/** The app's HTML from modules that were loaded as on a server, where there is no window. */
-async function renderOnServer(reason: unknown) {
-  vi.stubGlobal("window", undefined);
-  vi.resetModules();
-  try {
-    return (await import("../support/hydratedApp.js")).renderApp(reason);
-  } finally {
-    vi.unstubAllGlobals();
-  }
-}
+const renderOnServer = async (reason: unknown) =>
+  (await importOnServer(() => import("../support/hydratedApp.js"))).renderApp(reason);
 
 let container: HTMLElement;
 beforeEach(() => {

@@ -1,17 +1,13 @@
 import { act, render, screen } from "@testing-library/react";
 import { StrictMode } from "react";
-import { renderToString } from "react-dom/server";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type CallEndSource, describeCallEnd } from "../../src/index.js";
-import { useEndedCall } from "../../src/components/end/useEndedCall.js";
 import { lostConnection, removed } from "../support/ends.js";
 import { liveSources } from "../../fakes/liveSources.ts";
+import { importOnServer } from "../support/importOnServer.js";
 import { follow } from "./follow.ts";
+import { appWith, OutcomeOf } from "./OutcomeOf.js";
 
-function Code({ source }: { source: CallEndSource | null | undefined }) {
-  const ended = useEndedCall(source);
-  return <p>{describeCallEnd(ended?.callEndReason)?.outcome ?? "no end"}</p>;
-}
+const onServer = () => importOnServer(() => import("./OutcomeOf.js"));
 
 let container: HTMLElement;
 beforeEach(() => {
@@ -48,8 +44,8 @@ describe.each(Object.entries(liveSources))("the source %s", (_, make) => {
     for (let index = 0; index < 1000; index++) {
       rerender(
         <StrictMode>
-          <Code source={source} />
-          <Code source={source} />
+          <OutcomeOf source={source} />
+          <OutcomeOf source={source} />
         </StrictMode>,
       );
       counts.add(listenerCount());
@@ -118,7 +114,7 @@ describe.each(Object.entries(liveSources))("the source %s", (_, make) => {
     render(
       <>
         <EndsNow />
-        <Code source={source} />
+        <OutcomeOf source={source} />
       </>,
     );
 
@@ -127,29 +123,24 @@ describe.each(Object.entries(liveSources))("the source %s", (_, make) => {
 
   it("is shown by the component that takes over in the very moment of the end", () => {
     const { source, end } = create();
-    const { rerender } = render(<Code key="call screen" source={source} />);
+    const { rerender } = render(<OutcomeOf key="call screen" source={source} />);
     act(() => end(lostConnection));
 
-    rerender(<Code key="lobby" source={source} />);
+    rerender(<OutcomeOf key="lobby" source={source} />);
 
     expect(screen.getByText("connectionLost")).toBeInTheDocument();
   });
 
-  it("is rendered by a server as running and taken over by the browser as it is", () => {
+  it("is rendered by a server as running and taken over by the browser as it is", async () => {
     const { source, end } = create();
-    const app = (
-      <StrictMode>
-        <Code source={source} />
-      </StrictMode>
-    );
     const { end: kept, when, unmount } = follow(source);
     when(() => end(lostConnection));
     expect(kept()).toBeDefined();
-    container.innerHTML = renderToString(app);
+    container.innerHTML = (await onServer()).renderApp(source);
     expect(container).toHaveTextContent("no end");
 
     // A difference between server and browser would be printed, which fails the test.
-    const { unmount: unmountApp } = render(app, { container, hydrate: true });
+    const { unmount: unmountApp } = render(appWith(source), { container, hydrate: true });
 
     expect(container).toHaveTextContent("connectionLost");
     unmountApp();
@@ -173,10 +164,10 @@ describe.each(Object.entries(liveSources))("the source %s", (_, make) => {
 });
 
 describe("a snapshot", () => {
-  it("is rendered by a server with its end", () => {
-    expect(renderToString(<Code source={{ callEndReason: lostConnection }} />)).toContain(
-      "connectionLost",
-    );
+  it("is rendered by a server with its end", async () => {
+    const { renderApp } = await onServer();
+
+    expect(renderApp({ callEndReason: lostConnection })).toContain("connectionLost");
   });
 });
 

@@ -138,8 +138,8 @@ describe.each(sources)("%s", (_, create) => {
   it("tells the latest of several failures", () => {
     const { source, end, when } = followSource();
 
-    const latest = when(() => source.fail(errorAt(2, "CallAgent.startCall")));
-    when(() => source.fail(errorAt(1, "CallAgent.join")));
+    const latest = when(() => source.fail(errorAt(2000, "CallAgent.startCall")));
+    when(() => source.fail(errorAt(1000, "CallAgent.join")));
 
     expect(end()?.source).toBe(latest);
   });
