@@ -13,7 +13,9 @@ const react18 = "test/react-18";
 const entryPoints = [
   // Data, which has no types.
   "--exclude-entrypoints",
-  ...["codes.csv", "codes.json", "codes.schema.json"],
+  "codes.csv",
+  "codes.json",
+  "codes.schema.json",
   // It does not look into the pattern of the languages by itself.
   "--include-entrypoints",
   ...localeTags.map((tag) => `locales/${tag}`),
