@@ -10,10 +10,10 @@ const cjs = join(dist, "cjs");
 
 write(join(cjs, "package.json"), json({ type: "commonjs" }));
 for (const file of readdirSync(dist, { recursive: true })) {
-  if (!file.endsWith(".d.ts") || file.startsWith("cjs")) continue;
-  // The maps lead from the other folder.
-  const text = readFileSync(join(dist, file), "utf8").replace(/\n\/\/# sourceMappingURL=.*/, "");
-  write(join(cjs, file), text);
+  if (!/\.d\.ts(\.map)?$/.test(file) || file.startsWith("cjs")) continue;
+  // The way from a map to the sources is one folder longer.
+  const text = readFileSync(join(dist, file), "utf8");
+  write(join(cjs, file), text.replace('"sources":["', '"sources":["../'));
 }
 
 for (const place of ["core", "locales", "themes"])

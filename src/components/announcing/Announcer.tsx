@@ -14,6 +14,7 @@ export function Announcer() {
   const state = useSurroundingEnd();
   return announcerElements(state?.statusRef, state?.alertRef);
 }
+Announcer.displayName = "CallEnd.Announcer";
 
 /**
  * The polite and the urgent live region. Firefox speaks for `role="alert"` only with `aria-live`

@@ -51,3 +51,4 @@ export function CallEndReasonProvider({
     <CallEndSettingsContext.Provider value={settings}>{children}</CallEndSettingsContext.Provider>
   );
 }
+CallEndReasonProvider.displayName = "CallEndReasonProvider";
