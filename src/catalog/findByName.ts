@@ -18,23 +18,30 @@ const unlisted: CatalogEntry = { outcome: "ended", category: null };
  * the SDK leaves its "Success".
  */
 export function findByName(reason: CallEndReason): CatalogMatch | undefined {
-  const { code, subCode, errorName = "", reportedMessage = "" } = reason;
-  const find = (text: string) => rowIndex.byName.find(({ pattern }) => pattern.test(text));
-  const name = reportedMessage
-    .split(/, ?\r?\n/)[0]!
-    .trim()
-    .replace(/\.$/, "");
-  const isEnd = name && !plainSuccess.test(name);
-  const isUnlisted = code === 0 && isEnd && (subCode === 0 || /^[A-Z]\w+$/.test(name));
+  const { code, subCode, errorName, reportedMessage } = reason;
+  if (!errorName && !reportedMessage) return undefined;
+  // To ask all patterns takes a while, and of all sentences only one is a name.
+  const find = (text = "") =>
+    /^(\w+|Acs user .+)$/.test(text)
+      ? rowIndex.byName.find(({ pattern }) => pattern.test(text))
+      : undefined;
+  const message =
+    reportedMessage
+      ?.split(/, ?\r?\n/)[0]!
+      .trim()
+      .replace(/\.$/, "") ?? "";
+  const name = plainSuccess.test(message) ? "" : message;
+  const isPlain = code === 0 && !subCode;
+  const isEnd = code === 0 && (subCode === 0 ? name : /^[A-Z]\w+$/.test(name));
   const entry =
     find(errorName) ??
-    (isEnd && ((code === 0 && !subCode) || !emptyNames.test(name)) ? find(name) : undefined) ??
-    (isUnlisted ? unlisted : undefined);
+    (isPlain || !emptyNames.test(name) ? find(name) : undefined) ??
+    (isEnd ? unlisted : undefined);
   return (
     entry && {
       matchedBy: "message",
       entry: { ...entry, key: name },
-      isSure: /^[a-z]/.test(errorName),
+      isSure: /^[a-z]/.test(errorName ?? ""),
     }
   );
 }

@@ -1,20 +1,19 @@
+import type { CallEndReason } from "../reason/CallEndReason.js";
 import type { CatalogEntry, CatalogMatch } from "./CatalogMatch.js";
-import { keyOf, rowIndex } from "./rowIndex.js";
+import { any, rowIndex } from "./rowIndex.js";
+
+type Numbers = Pick<CallEndReason, "code" | "subCode">;
 
 /** An error of the SDK that its table lacks. */
 export const actionFailed: CatalogEntry = { outcome: "actionFailed" };
 
 /** The row of a pair, else that of its subCode, else that of the SDK's error with this subCode. */
-export function findNumbers(
-  numbers: { code: number | undefined; subCode: number | undefined } | undefined,
-): CatalogMatch | undefined {
-  const { code, subCode } = numbers ?? {};
-  if (subCode === undefined) return undefined;
-  const exact = code === undefined ? undefined : rowIndex.byNumbers.get(keyOf(code, subCode));
+export function findNumbers({ code = any, subCode = any }: Numbers): CatalogMatch | undefined {
+  const rows = rowIndex.byNumbers[subCode];
+  if (subCode === any) return undefined;
+  const exact = code === any ? undefined : rows?.[code];
   if (exact) return { matchedBy: "code+subCode", entry: exact };
-  const entry =
-    rowIndex.byNumbers.get(keyOf(null, subCode)) ??
-    (isSdkError(subCode) ? actionFailed : undefined);
+  const entry = rows?.[any] ?? (isSdkError(subCode) ? actionFailed : undefined);
   return entry && { matchedBy: "subCode", entry };
 }
 

@@ -5,29 +5,31 @@ import { sipStatuses } from "./data/sipStatuses.js";
 import type { EndRow, FullRow, StatusRow } from "./RowsByOutcome.js";
 import { rowsOf } from "./rowsOf.js";
 
-/** Takes the place of the code in the keys of the phone network's statuses. */
-export const phoneNetwork = -2;
+/** Takes the place of a code or a subCode that may be any: larger than all of them. */
+export const any = 1e7;
+
+/** Takes the place of the code before the phone network's statuses. */
+export const phoneNetwork = any + 1;
 
 /** SubCodes below this are reused for different things (0, 7, 404) and mean nothing alone. */
 const firstUniqueSubCode = 1000;
 
-/** A code and a subCode as one number; a missing one stands for any. */
-export function keyOf(code?: number | null, subCode?: number | null): number {
-  return (code ?? -1) * 1e8 + (subCode ?? -1);
-}
-
 /**
- * The rows of codes, statuses and the SDK's errors by `keyOf`, of two with one key the first, and the
- * rows of names.
+ * The rows of codes, statuses and the SDK's errors by subCode, then by code, of two in one place the
+ * first, and the rows of names.
  */
 export const rowIndex = /* @__PURE__ */ indexRows();
 
+/** The row of a code and a subCode; without one of them that of any. */
+export function findRow(code = any, subCode = any): CatalogEntry | undefined {
+  return rowIndex.byNumbers[subCode]?.[code];
+}
+
 function indexRows() {
-  const byNumbers = new Map<number, CatalogEntry>();
+  const byNumbers: Record<number, Record<number, CatalogEntry>> = {};
   const byName: (CatalogEntry & { pattern: RegExp })[] = [];
   const add = (entry: CatalogEntry, code?: number | null, subCode?: number | null) => {
-    const key = keyOf(code, subCode);
-    if (!byNumbers.has(key)) byNumbers.set(key, entry);
+    (byNumbers[subCode ?? any] ??= {})[code ?? any] ??= entry;
   };
   for (const [outcome, row] of rowsOf<EndRow>(endCodes)) {
     const [code, subCode, category, variant] = toFullRow(row);
