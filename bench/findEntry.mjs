@@ -1,19 +1,17 @@
 // findEntry against a bare look-up in a nested object, in the same run, over the same random pairs,
 // half of them known; nanoseconds for one look-up, as JSON.
-import { endCodes } from "../dist/catalog/data/endCodes.js";
 import { findEntry } from "../dist/catalog/findEntry.js";
+import { listPairs } from "./listPairs.mjs";
 
 const pairsPerRound = 100_000;
 const rounds = 60;
 
-const rows = Object.entries(endCodes).flatMap(([outcome, codes]) =>
-  codes.map(([code, subCode]) => ({ code, subCode, outcome })),
-);
+const rows = listPairs();
 const nested = {};
 for (const { code, subCode, outcome } of rows) (nested[code] ??= {})[subCode] = outcome;
 
 const random = (max) => Math.floor(Math.random() * max);
-const known = rows.filter(({ code, subCode }) => code !== null && subCode !== null);
+const known = rows.filter(({ code, subCode }) => code !== undefined && subCode !== undefined);
 const pairs = Array.from({ length: pairsPerRound }, (_, index) =>
   index % 2 ? known[random(known.length)] : { code: random(1000), subCode: random(600_000) },
 ).map(({ code, subCode }) => ({ code, subCode, reportedMessage: undefined }));

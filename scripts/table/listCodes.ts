@@ -1,7 +1,8 @@
 import type { KnownCallOutcome } from "../../src/catalog/KnownCallOutcome.js";
 import { endCodes } from "../../src/catalog/data/endCodes.js";
-import { rowsOf, toPair } from "../../src/catalog/indexRows.js";
-import type { CodePair, CodeRow } from "../../src/catalog/RowsByOutcome.js";
+import type { EndRow, RowCategory } from "../../src/catalog/RowsByOutcome.js";
+import { toFullRow } from "../../src/catalog/rowIndex.js";
+import { rowsOf } from "../../src/catalog/rowsOf.js";
 
 /** One code of the catalog, written out. */
 export interface ListedCode {
@@ -11,13 +12,14 @@ export interface ListedCode {
   readonly subCode: number | null;
   readonly outcome: KnownCallOutcome;
   /** `undefined`: the outcome's usual one. */
-  readonly category: CodePair[2];
+  readonly category: RowCategory;
 }
 
 /** All codes of the catalog, in its order. For lists and checks; looking up is `findEntry`'s. */
 export function listCodes(): ListedCode[] {
-  return rowsOf<CodeRow>(endCodes).map(([outcome, row]) => {
-    const [code, subCode, category] = toPair(row);
-    return { key: `${code ?? ""}/${subCode ?? ""}`, code, subCode, outcome, category };
+  return rowsOf<EndRow>(endCodes).flatMap(([outcome, row]) => {
+    const [code, subCode = null, category] = toFullRow(row);
+    if (typeof code === "string") return [];
+    return [{ key: `${code ?? ""}/${subCode ?? ""}`, code, subCode, outcome, category }];
   });
 }

@@ -9,12 +9,8 @@ export interface CatalogEntry {
   readonly outcome: CallOutcome;
   /** `undefined`: the outcome's usual one; `null`: the row does not say. */
   readonly category?: ResultCategory | null | undefined;
-  /** The row's own code, if it is one of the codes' and has one. */
-  readonly code?: number | null;
-  /** The row's own subCode, if it is one of the codes' and has one. */
-  readonly subCode?: number | null;
-  /** The row's name or status, if it has one instead of codes. */
-  readonly name?: string | number;
+  /** What its developer texts stand under: `410/3101`, `404/`, `/10044`, a name, a status. */
+  readonly key?: string;
   /** Which of the outcome's words fit this row. */
   readonly variant?: RowVariant | undefined;
   /** The app's own words, if it is the app's row. */

@@ -2,7 +2,7 @@ import type { ResultCategory } from "../reason/ResultCategory.js";
 import type { KnownCallOutcome } from "./KnownCallOutcome.js";
 
 /** The category of a row: left out for the outcome's usual one, `null` where it is not known. */
-type RowCategory = ResultCategory | null | undefined;
+export type RowCategory = ResultCategory | null | undefined;
 
 /**
  * Which of the outcome's words a row takes: those of a device, or `plain`, those that are true from
@@ -10,22 +10,25 @@ type RowCategory = ResultCategory | null | undefined;
  */
 export type RowVariant = "camera" | "microphone" | "plain";
 
-/** One code; `null` for the code or the subCode means "whatever it is", a number a subCode alone. */
-export type CodeRow = number | CodePair;
-
-/** One code, written out. */
-export type CodePair = readonly [
-  code: number | null,
-  subCode: number | null,
+/**
+ * One code; without a subCode (or with `null`) it stands for all of them. In place of the code there
+ * may be a pattern of names.
+ */
+export type FullRow = readonly [
+  codeOrName: number | string | null,
+  subCode?: number | null,
   category?: RowCategory,
   variant?: RowVariant,
 ];
 
-/** One termination name. */
-export type NameRow = readonly [name: string, category?: RowCategory, variant?: RowVariant];
+/**
+ * What an end is found by: a number is a subCode alone, whatever the code is; a text is a pattern
+ * of whole names of ends and errors.
+ */
+export type EndRow = number | string | FullRow;
 
 /** One SIP status. */
-export type StatusRow = readonly [status: number, category?: RowCategory, variant?: RowVariant];
+export type StatusRow = number | readonly [status: number, variant: RowVariant];
 
 /** A table of rows, grouped by what the user lived through. */
 export type RowsByOutcome<Row> = Readonly<Partial<Record<KnownCallOutcome, readonly Row[]>>>;

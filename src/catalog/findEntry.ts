@@ -2,14 +2,11 @@ import type { CallEndReason } from "../reason/CallEndReason.js";
 import type { CallEndCatalogRow } from "./CallEndCatalogRow.js";
 import type { CatalogMatch } from "./CatalogMatch.js";
 import { classCategory } from "./classCategory.js";
-import { sipStatuses } from "./data/sipStatuses.js";
-import { findByCode, findByNumbers } from "./findByNumbers.js";
 import { findByName } from "./findByName.js";
 import { findExtraRow } from "./findExtraRow.js";
-import { indexFirst } from "./indexRows.js";
+import { actionFailed, findNumbers } from "./findNumbers.js";
 import { readTarget } from "./readTarget.js";
-
-const statuses = /* @__PURE__ */ indexFirst<number>(sipStatuses);
+import { findRow, phoneNetwork } from "./rowIndex.js";
 
 /**
  * What the catalog knows about a reason, and how it was found: the first tier that hits, from the
@@ -24,29 +21,26 @@ export function findEntry(
   extraRows?: readonly CallEndCatalogRow[],
 ): CatalogMatch {
   const { code, subCode, detail, target } = reason;
-  const extra = Array.isArray(extraRows) && findExtraRow(reason, extraRows);
-  if (extra) return extra;
-
-  const named = code === 0 && subCode === 0 ? findByName(reason) : undefined;
-  if (named) return named;
+  const first =
+    (Array.isArray(extraRows) ? findExtraRow(reason, extraRows) : undefined) ??
+    (code === 0 && subCode === 0 ? findByName(reason) : undefined);
+  if (first) return first;
 
   // A pair in the message is that of the call; the one around it is that of the service's answer.
-  const numbers =
-    (detail && findByNumbers(detail.code, detail.subCode)) ?? findByNumbers(code, subCode);
+  const numbers = (detail && findNumbers(detail)) ?? findNumbers(reason);
+  if (numbers && !detail) return numbers;
   const network = Math.floor((subCode ?? 0) / 1000);
   const isPhone = network === 540 || network === 560;
-  const reported = detail && statuses.get(detail.code);
+  const reported = detail && findRow(phoneNetwork, detail.code);
   if (numbers && !(isPhone && reported)) return numbers;
-  const status = reported ?? (isPhone ? statuses.get(subCode! % 1000) : undefined);
+  const status = reported ?? (isPhone ? findRow(phoneNetwork, subCode! % 1000) : undefined);
   if (status) return { matchedBy: "sip", entry: status };
 
   const name = findByName(reason);
   if (name) return name;
   // What fails inside a call has a code like any other, but the call goes on.
-  if (target && readTarget(target).isAction) {
-    return { matchedBy: "none", entry: { outcome: "actionFailed" } };
-  }
-  const alone = code === undefined ? undefined : (findByCode(code) ?? statuses.get(code));
+  if (target && readTarget(target).isAction) return { matchedBy: "none", entry: actionFailed };
+  const alone = code === undefined ? undefined : findRow(code);
   if (alone) return { matchedBy: "code", entry: alone };
   return { matchedBy: classCategory(code) ? "codeClass" : "none" };
 }

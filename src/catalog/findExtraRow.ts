@@ -7,16 +7,14 @@ export function findExtraRow(
   reason: Pick<CallEndReason, "code" | "subCode">,
   rows: readonly CallEndCatalogRow[],
 ): CatalogMatch | undefined {
-  const { code, subCode } = reason;
-  for (const [rowCode, rowSubCode] of [[code, subCode], [undefined, subCode], [code]]) {
-    const matchedBy =
-      rowSubCode === undefined ? "code" : rowCode === undefined ? "subCode" : "code+subCode";
-    // Rows that come as JSON may say `null` for any.
-    const entry = rows.find(
-      (row) => (row?.code ?? undefined) === rowCode && (row?.subCode ?? undefined) === rowSubCode,
-    );
-    const isAny = (rowCode ?? rowSubCode) === undefined;
-    if (entry && !isAny) return { matchedBy, entry, isSure: true };
+  for (const matchedBy of ["code+subCode", "subCode", "code"] as const) {
+    const isWanted = (row: CallEndCatalogRow, field: "code" | "subCode") =>
+      matchedBy.includes(field)
+        ? reason[field] !== undefined && row[field] === reason[field]
+        : // Rows that come as JSON may say `null` for any.
+          row[field] == null;
+    const entry = rows.find((row) => row && isWanted(row, "code") && isWanted(row, "subCode"));
+    if (entry) return { matchedBy, entry, isSure: true };
   }
   return undefined;
 }

@@ -1,4 +1,3 @@
-import type { CatalogMatch } from "../catalog/CatalogMatch.js";
 import type { CallEndCatalogRow } from "../catalog/CallEndCatalogRow.js";
 import { findEntry } from "../catalog/findEntry.js";
 import { classifyEnd } from "../outcome/classifyEnd.js";
@@ -44,7 +43,7 @@ export function adviseDeveloper(
   const { outcome } = classifyEnd(match, reason);
   const [fixer, meaning, ...outcomeSteps] = outcomeAdvice[outcome];
   const ownRow = match.entry && options?.catalog?.find?.((row) => row === match.entry);
-  const key = ownRow ? "" : rowKey(match);
+  const key = match.entry?.key ?? "";
   const [rowMeaning, ...rowSteps] = rowTexts[key] ?? [];
   const ownSteps = [ownRow?.advice ?? rowSteps].flat().filter(asText);
   const { text: reportedMessage, url } = splitMessage(reason.reportedMessage);
@@ -61,9 +60,4 @@ export function adviseDeveloper(
     reportedMessage,
     categoryIsInferred: inferredCategories.includes(key),
   };
-}
-
-/** The key of the matched row's texts, e.g. `410/3101`, `404/`, `/10044`, a name; empty without. */
-function rowKey({ entry }: CatalogMatch): string {
-  return entry ? `${entry.name ?? `${entry.code ?? ""}/${entry.subCode ?? ""}`}` : "";
 }

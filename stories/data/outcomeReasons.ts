@@ -1,22 +1,21 @@
-import { endCodes } from "../../src/catalog/data/endCodes.js";
 import { outcomes } from "../../src/catalog/data/outcomes.js";
 import { errorLetters, sdkErrors } from "../../src/catalog/data/sdkErrors.js";
-import { terminationNames } from "../../src/catalog/data/terminationNames.js";
 import type { KnownCallOutcome } from "../../src/catalog/KnownCallOutcome.js";
-import { rowsOf, toPair } from "../../src/catalog/indexRows.js";
-import type { CodeRow, NameRow } from "../../src/catalog/RowsByOutcome.js";
+import { rowsOf } from "../../src/catalog/rowsOf.js";
+import { listCodes } from "../../scripts/table/listCodes.js";
+import { type NameRow, terminationNames } from "../../scripts/table/terminationNames.js";
 
-const codes = rowsOf<CodeRow>(endCodes).map(([outcome, row]) => {
-  const [code, subCode] = toPair(row);
-  return { outcome, reason: { code: code ?? undefined, subCode: subCode ?? undefined } };
-});
+const codes = listCodes().map(({ outcome, code, subCode }) => ({
+  outcome,
+  reason: { code: code ?? undefined, subCode: subCode ?? undefined },
+}));
 const endNames = rowsOf<NameRow>(terminationNames).map(([outcome, [message]]) => ({
   outcome,
   reason: { code: 0, subCode: 0, message },
 }));
 const errors = Object.entries(sdkErrors).flatMap(([first, letters]) =>
   [...letters].map((letter, index) => ({
-    outcome: letter in errorLetters ? errorLetters[letter as "a"].outcome : "actionFailed",
+    outcome: errorLetters[letter]![0],
     reason: { subCode: Number(first) + index },
   })),
 );

@@ -1,6 +1,8 @@
 import { listCodes } from "../../scripts/table/listCodes.js";
+import { type NameRow, terminationNames } from "../../scripts/table/terminationNames.js";
 import { sipStatuses } from "../../src/catalog/data/sipStatuses.js";
-import { terminationNames } from "../../src/catalog/data/terminationNames.js";
+import type { StatusRow } from "../../src/catalog/RowsByOutcome.js";
+import { rowsOf } from "../../src/catalog/rowsOf.js";
 import { outcomeReasons } from "../data/outcomeReasons.js";
 import type { CatalogEntry, Reason } from "./CatalogEntry.js";
 import { wordsOf } from "./wordsOf.js";
@@ -34,7 +36,7 @@ function codes(): Known[] {
 }
 
 function names(): Known[] {
-  return rowsOf(terminationNames).map(([outcome, name]) => ({
+  return rowsOf<NameRow>(terminationNames).map(([outcome, [name]]) => ({
     key: name,
     label: name,
     reason: { code: 0, subCode: 0, message: name, resultCategories: ["Success"] },
@@ -46,7 +48,8 @@ function names(): Known[] {
 }
 
 function statuses(): Known[] {
-  return rowsOf(sipStatuses)
+  return rowsOf<StatusRow>(sipStatuses)
+    .map(([outcome, row]) => [outcome, typeof row === "number" ? row : row[0]] as const)
     .toSorted(([, a], [, b]) => a - b)
     .map(([outcome, status]) => ({
       key: `SIP ${status}`,
@@ -69,13 +72,4 @@ function others(rows: readonly Known[]): Known[] {
       const label = outcome;
       return { key: outcome, label, reason, code: null, subCode: null, status: null, outcome };
     });
-}
-
-/** The first column of a table, with the outcome that each row stands under. */
-function rowsOf<Outcome extends string, First>(
-  table: Readonly<Record<Outcome, readonly (readonly [First, ...unknown[]])[]>>,
-): [Outcome, First][] {
-  return (Object.keys(table) as Outcome[]).flatMap((outcome) =>
-    table[outcome].map(([first]): [Outcome, First] => [outcome, first]),
-  );
 }

@@ -1,13 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { endCodes } from "../../src/catalog/data/endCodes.js";
-import { errorNames } from "../../src/catalog/data/errorNames.js";
+import { emptyNames, endCodes } from "../../src/catalog/data/endCodes.js";
 import { errorLetters, sdkErrors } from "../../src/catalog/data/sdkErrors.js";
-import { findSdkError } from "../../src/catalog/findSdkError.js";
 import { sipStatuses } from "../../src/catalog/data/sipStatuses.js";
-import { terminationNames } from "../../src/catalog/data/terminationNames.js";
-import type { CodeRow } from "../../src/catalog/RowsByOutcome.js";
+import { terminationNames } from "../../scripts/table/terminationNames.js";
+import type { EndRow, StatusRow } from "../../src/catalog/RowsByOutcome.js";
+import { rowIndex, toFullRow } from "../../src/catalog/rowIndex.js";
 import { outcomes } from "../../src/catalog/data/outcomes.js";
-import { codeRows, nameRows, statusRows } from "../support/catalogRows.js";
+import { categoryOf, codeRows, nameRows, statusRows } from "../support/catalogRows.js";
 
 /** RFC 3261 sections 21.4 to 21.6, then the registered extensions that the file names. */
 const finalResponses = [
@@ -65,15 +64,17 @@ describe("the catalog's data", () => {
     expect(Object.keys(table)).toEqual(Object.keys(table).toSorted());
   });
 
-  it.each(Object.entries<readonly CodeRow[]>(endCodes))(
-    "keeps the codes of %s sorted",
-    (_, rows) => {
-      const pairs = rows.filter((row) => typeof row === "object");
-      const alone = rows.filter((row) => typeof row === "number");
+  it.each(Object.entries<readonly EndRow[]>(endCodes))("keeps the rows of %s sorted", (_, rows) => {
+    const pairs = rows.filter((row) => typeof row === "object" && typeof row[0] === "number");
+    const alone = rows.filter((row) => typeof row === "number");
+    const named = rows.filter((row) => typeof toFullRow(row)[0] === "string");
 
-      expect(rows).toEqual([...pairs.toSorted(byNumbers), ...alone.toSorted(ascending)]);
-    },
-  );
+    expect(rows).toEqual([
+      ...pairs.toSorted((a, b) => byNumbers(toFullRow(a), toFullRow(b))),
+      ...alone.toSorted(ascending),
+      ...named,
+    ]);
+  });
 
   it.each(Object.entries(terminationNames))("keeps the names of %s sorted", (_, rows) => {
     const names = rows.map(([name]) => name);
@@ -81,11 +82,38 @@ describe("the catalog's data", () => {
     expect(names).toEqual(names.toSorted());
   });
 
-  it.each(Object.entries(sipStatuses))("keeps the statuses of %s sorted", (_, rows) => {
-    const statuses = rows.map(([status]) => status);
+  it.each(nameRows)(
+    "has one row for $name, and that of $outcome",
+    ({ name, outcome, category }) => {
+      const found = rowIndex.byName.filter(({ pattern }) => pattern.test(name));
 
-    expect(statuses).toEqual(statuses.toSorted(ascending));
+      expect(found.map((row) => row.outcome)).toEqual([outcome]);
+      expect(categoryOf(outcome, found[0]!.category)).toBe(category);
+    },
+  );
+
+  it("takes a name for listed only as a whole", () => {
+    const found = (name: string) => rowIndex.byName.some(({ pattern }) => pattern.test(name));
+
+    expect(nameRows.filter(({ name }) => found(`${name} `) || found(` ${name}`))).toEqual([]);
+    expect(nameRows.filter(({ name }) => found(name.toLowerCase()))).toEqual([]);
   });
+
+  it("calls only such names empty as are known, but for the plain hang-up's", () => {
+    const empty = nameRows.filter(({ name }) => emptyNames.test(name));
+
+    expect(empty).toHaveLength(5);
+    expect(emptyNames.test("Success")).toBe(true);
+  });
+
+  it.each(Object.entries<readonly StatusRow[]>(sipStatuses))(
+    "keeps the statuses of %s sorted",
+    (_, rows) => {
+      const statuses = rows.map((row) => (typeof row === "number" ? row : row[0]));
+
+      expect(statuses).toEqual(statuses.toSorted(ascending));
+    },
+  );
 
   it("holds only numbers that a reason can have", () => {
     const outOfBounds = codeRows.filter(
@@ -132,12 +160,11 @@ describe("the catalog's data", () => {
   });
 
   it("reaches every outcome but the unknown one from a row, a name, a status or an error", () => {
-    const letters = Object.values(errorLetters);
-    const reached = new Set(
-      [...codeRows, ...nameRows, ...statusRows, ...letters, ...errorNames].map(
-        ({ outcome }): string => outcome,
-      ),
-    );
+    const reached = new Set<string>([
+      ...Object.keys(endCodes),
+      ...Object.keys(sipStatuses),
+      ...Object.values(errorLetters).map(([outcome]) => outcome),
+    ]);
 
     expect(Object.keys(outcomes).filter((outcome) => !reached.has(outcome))).toEqual(["unknown"]);
   });
@@ -151,7 +178,7 @@ describe("the catalog's data", () => {
 
   it("keeps the rows of the SDK's errors sorted, apart, and of known letters", () => {
     const rows = Object.entries(sdkErrors).map(([first, letters]) => ({ first: +first, letters }));
-    const known = new Set([".", ...Object.keys(errorLetters)]);
+    const known = new Set(Object.keys(errorLetters));
 
     expect(rows.length).toBeGreaterThan(20);
     for (const [index, { first, letters }] of rows.entries()) {
@@ -162,7 +189,9 @@ describe("the catalog's data", () => {
   });
 
   it("has no end among the subCodes of the SDK's errors", () => {
-    const among = codeRows.filter(({ subCode }) => findSdkError(subCode ?? 0));
+    const isError = (subCode: number) =>
+      (subCode > 3079 && subCode < 3099) || (subCode >= 40_000 && subCode < 70_000);
+    const among = codeRows.filter(({ subCode }) => isError(subCode ?? 0));
 
     expect(among).toEqual([]);
   });

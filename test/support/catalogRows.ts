@@ -1,13 +1,13 @@
 import type { KnownCallOutcome } from "../../src/catalog/KnownCallOutcome.js";
 import { sipStatuses } from "../../src/catalog/data/sipStatuses.js";
-import { terminationNames } from "../../src/catalog/data/terminationNames.js";
-import { rowsOf } from "../../src/catalog/indexRows.js";
+import { rowsOf } from "../../src/catalog/rowsOf.js";
 import { listCodes } from "../../scripts/table/listCodes.js";
-import type { NameRow, StatusRow } from "../../src/catalog/RowsByOutcome.js";
+import { type NameRow, terminationNames } from "../../scripts/table/terminationNames.js";
+import type { RowCategory, StatusRow } from "../../src/catalog/RowsByOutcome.js";
 import { outcomes } from "../../src/catalog/data/outcomes.js";
 
 /** The category of a row, written out. */
-function categoryOf(outcome: KnownCallOutcome, own: NameRow[1]) {
+export function categoryOf(outcome: KnownCallOutcome, own: RowCategory) {
   return own === undefined ? outcomes[outcome].category : own;
 }
 
@@ -25,8 +25,8 @@ export const nameRows = rowsOf<NameRow>(terminationNames).map(([outcome, [name, 
 }));
 
 /** The SIP statuses. */
-export const statusRows = rowsOf<StatusRow>(sipStatuses).map(([outcome, [status, own]]) => ({
-  status,
+export const statusRows = rowsOf<StatusRow>(sipStatuses).map(([outcome, row]) => ({
+  status: typeof row === "number" ? row : row[0],
   outcome,
-  category: categoryOf(outcome, own),
+  category: categoryOf(outcome, undefined),
 }));

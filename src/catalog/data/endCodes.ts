@@ -1,18 +1,34 @@
-import type { CodeRow, RowsByOutcome } from "../RowsByOutcome.js";
+import type { EndRow, RowsByOutcome } from "../RowsByOutcome.js";
+
+/** The names that name no end: the category says more, or the code. */
+export const emptyNames = /^(BadRequest|CallSetupError|LocalError|NoPermission|Success|UnknownError)$/;
 
 /**
- * Every code that a call is known to end with, by outcome: code, subCode, and the category where it
- * is not the outcome's usual one (which stands in `outcomes.ts`), and which of its words fit; or a
- * subCode alone, that means the same under every code.
+ * Every code and name that a call is known to end with, by outcome: code, subCode, the category where
+ * it is not the outcome's usual one (which stands in `outcomes.ts`; `null` where nothing tells whether
+ * it is a failure), and which of its words fit. A code alone stands for each of its subCodes, a number
+ * for a subCode that means the same under every code, a text is a pattern of whole names.
  *
- * Outcomes are sorted by name, rows by code, then subCode, and subCodes alone come last; `null` stands
- * for "any" and comes first.
- * The meaning, the advice and the source of each row are in `src/developer/data`.
+ * The SDK starts every end at code 0, subCode 0, `["Success"]`, and puts a name into `message` when it
+ * knows nothing better: for 0/0, and for every pair that its own table lacks. The name `Success` itself
+ * is the plain hang-up, row 0/0. Participants have names of their own, such as `NoResponse`; one
+ * sentence of the service is a name, too. Errors have names instead of numbers in browsers, and in
+ * Microsoft's calling UI libraries for iOS and Android, where they begin with a small letter.
+ *
+ * Outcomes are sorted by name, rows by code, then subCode; subCodes alone come after them, then names.
+ * The meaning, the advice and the source of each code are in `src/developer/data`. The source of names:
+ * the SDK's own, all of which stand in `scripts/table/terminationNames.ts`, the errors of `getUserMedia`
+ * in Media Capture and Streams with their older names, and the error codes of the UI libraries.
  */
 export const endCodes = {
+  actionFailed: [
+    "captions\\w*",
+    ["cameraFail\\w*", null, undefined, "camera"],
+  ],
   answeredElsewhere: [
-    [450, null],
+    [450],
     [487, 10003],
+    "CallAccepted",
   ],
   appMistake: [
     [404, 511404],
@@ -21,19 +37,22 @@ export const endCodes = {
     [403, 510403],
     [403, 560403],
     10005, 209403, 209407, 210403, 213430, 217401, 510534,
+    "\\w*Blocked\\w*|\\w*PstnForbidden|PstnNumberForbidden",
   ],
   breakoutEnded: [
     [200, 5030],
   ],
   busy: [
-    [486, null],
+    [486],
     [486, 540486],
     [486, 560486],
     8539, 8540, 210486, 210600, 210686,
+    "Busy",
   ],
   callFull: [
-    [413, null],
+    [413],
     5807, 5808, 5817, 800100,
+    "\\w*LimitReached",
   ],
   callNotFound: [
     [404, null, "UnexpectedClientError"],
@@ -41,28 +60,31 @@ export const endCodes = {
     [404, 4500],
     [481, 0],
     8543,
+    "CallDoesNotExist|CallNotFound|SessionNotFound",
   ],
   canceled: [
     [487, 0],
     [487, 540487],
     [487, 560487],
     4990, 8542,
+    "Abandoned|Cancelled",
   ],
   connectionLost: [
     [408, 8537, "ExpectedError"],
-    [410, null],
+    [410],
     [410, 3101],
     [410, 301005],
-    [490, null],
+    [490],
     [490, 4502],
-    [491, null],
-    [496, null],
+    [491],
+    [496],
     [496, 7, "ExpectedError"],
-    [497, null],
-    [498, null],
-    [499, null],
-    [580, null],
+    [497],
+    [498],
+    [499],
+    [580],
     3000, 206519, 210500, 210501, 210502, 210503, 210504,
+    "Dropped|LocalHttpStackError|MediaDroppedError|NetworkError|NetworkRequestTimeoutError",
   ],
   connectionProblem: [
     4522, 4523, 4524, 4525, 4526,
@@ -71,32 +93,46 @@ export const endCodes = {
     [410, 3100],
     [410, 301004],
     [410, 531004],
+    "CannotConnectToNetworkError|MediaSetupFailure|networkConnection\\w*",
   ],
   declined: [
     [487, 10024],
-    [603, null],
+    [603],
     [603, 0],
     [603, 210603, undefined, "plain"],
     [603, 560603, undefined, "plain"],
     8538,
+    "Declined|LocalDecline|callDeclined\\w*",
   ],
   deviceBlocked: [
     3109,
+    "DevicePermissionDenied|NotAllowedError|Permission\\w*Error|SecurityError",
+    ["microphonePermission\\w*", null, undefined, "microphone"],
+  ],
+  deviceBusy: [
+    "AbortError|NotReadableError|SourceUnavailableError|TrackStartError",
+    ["microphoneNot\\w*", null, undefined, "microphone"],
+  ],
+  deviceMissing: [
+    "NotFoundError|DevicesNotFoundError",
   ],
   deviceProblem: [
     3107, 3113, 3114, 3115,
+    "ConstraintNotSatisfiedError|OverconstrainedError",
   ],
   ended: [
     [0, 5003],
     [0, 5014],
     [200, 5001],
     5028, 206102,
+    ["Unknown|UnknownError", null, null],
   ],
   endedBeforeAnswer: [
     [0, 4501],
-    [487, null],
+    [487],
     [487, 4501],
     [487, 540200],
+    "LobbyUserLeft",
   ],
   endedByService: [
     [0, 7000],
@@ -114,21 +150,24 @@ export const endCodes = {
   failed: [
     [0, 580000, "ExpectedError"],
     [400, null, "ExpectedError"],
-    [481, null],
+    [481],
     3545,
+    "LocalError|callEnd\\w*|internalError",
+    ["Suspended", null, "ExpectedError"],
   ],
   invalidMeeting: [
     [400, 5751],
     8526, 8527, 8561,
   ],
   invalidNumber: [
-    [484, null],
+    [484],
     [484, 560484],
     206009, 210404, 210420, 210484, 210604, 510412,
+    "\\w*InvalidNumber",
   ],
   invalidTarget: [
-    [null, 10044],
-    [null, 10119],
+    10044, 10119,
+    "ParticipantDoesNotExist",
   ],
   inviteRemoved: [
     [0, 5317],
@@ -141,12 +180,15 @@ export const endCodes = {
   ],
   lobbyDenied: [
     [0, 5854],
+    "DeniedInLobby",
   ],
   lobbyTimeout: [
     [0, 5855],
+    "TimedOutInLobby",
   ],
   networkBlocked: [
     [410, 3112],
+    ["MediaRelayWhiteListingIssue", null, "UnexpectedClientError"],
   ],
   noAnswer: [
     [408, 4506, "UnexpectedClientError"],
@@ -156,24 +198,28 @@ export const endCodes = {
     [486, 10321],
     [487, 10004],
     8587, 210408,
+    "Missed|NoResponse",
   ],
   noCredit: [
     206423, 209401, 209402, 209410, 209411, 209422, 209432,
+    "PstnCredit\\w*|PstnInsufficientFunds|PstnNoSubscriptionCover",
   ],
   nobodyJoined: [
     [0, 5013],
   ],
   notAllowed: [
-    [null, 10124],
     [400, 580040],
-    [403, null],
+    [403],
     [403, 830],
     [403, 5448],
     [403, 5830],
     [403, 511532],
-    [412, null],
+    [412],
     [480, 10199],
-    5221, 5222, 5354, 5723, 5724, 5810, 8560, 10129, 10193, 213406, 213416,
+    5221, 5222, 5354, 5723, 5724, 5810, 8560, 10124, 10129, 10193, 213406, 213416,
+    "\\w*NotAllowed\\w*|AccessDenied|PstnEmergencyCallDenied|\\w*DisabledByPolicy|TeamParkPolicyDisabled|ForbiddenDueToPolicy",
+    "Acs user is not allowed to join conversation",
+    "CallIsEndToEndEncrypted|LocationBasedRoutingError|NoLobbyForBroadcastJoin|NoPermission|NotFriendOrAuthorized",
   ],
   notInvited: [
     [403, 5828],
@@ -187,13 +233,16 @@ export const endCodes = {
     [0, 560000],
     [200, 18503],
     210487,
+    "PstnCallTerminated",
   ],
   otherSetupFailed: [
     [408, 10057],
+    "NoSignalingFromPeer",
   ],
   removed: [
     [0, 5000],
     [0, 5300],
+    "Kicked|callEvicted\\w*",
   ],
   roomNotFound: [
     [404, 5732],
@@ -202,34 +251,38 @@ export const endCodes = {
     [403, 5829],
   ],
   serviceProblem: [
-    [500, null],
+    [500],
     [500, 1005],
     [500, 10045, "UnexpectedClientError"],
     [500, 560500],
-    [503, null],
+    [503],
     [503, 560503],
-    [504, null],
+    [504],
     400403, 400404, 400480, 400500, 400999,
+    "ConversationEstablishmentFailed|EnterprisePstn\\w*Error|PstnCouldNotConnectToSkypeProxy|ServiceUnavailable|SignalingError",
   ],
   setupFailed: [
     [401, 71005, "ExpectedError"],
-    [408, null],
+    [408],
     [408, 1106, "ExpectedError"],
     [408, 10056],
     [408, 10325],
-    [409, null],
+    [409],
     [410, 3111],
     [412, 5204, "ExpectedError"],
-    [470, null],
+    [470],
     [497, 0],
     3102, 3103, 3104, 3105, 3106, 3108, 3110, 4103, 4105, 8551, 531000, 531027, 531052,
+    "AddingFailed|BadRequest|CallEstablishmentTimeout|CallSetupError|SessionTimedOut",
+    ["CallFailedConflict|InsufficientCapabilities\\w*|NotAcceptableHere|RetargetNotSupported", null, "ExpectedError"],
   ],
   signInExpired: [
     [401, null, "ExpectedError"],
     [401, 10009, "ExpectedError"],
-    [495, null],
+    [495],
     [495, 4507],
     7501,
+    "SkypeTokenError|tokenExpired\\w*",
   ],
   starterLeft: [
     [200, 5007],
@@ -238,27 +291,29 @@ export const endCodes = {
     [429, 10110],
   ],
   tooManyRequests: [
-    [429, null],
+    [429],
     [429, 5029],
     8516, 8529, 8530,
   ],
   transferred: [
     [0, 7015],
-    [302, null],
-    [451, null],
-    [452, null],
+    [302],
+    [451],
+    [452],
     3020, 3099,
+    "CallForwarded\\w*|CallRedirected|DowngradeToStreamingClient",
   ],
   unreachable: [
-    [430, null],
+    [430],
     [430, 10315],
     [430, 10317],
-    [480, null],
+    [480],
     [480, 10037],
     [480, 10076],
     [480, 10077],
     [480, 10078],
     [480, 10134],
     8541, 8544, 8586, 8610, 10320, 201000, 210480, 210482,
+    "\\w*PstnUnavailable|NoNgcEndpoint|NotReachable|PstnNumberUnavailable|TemporarilyUnavailable",
   ],
-} as const satisfies RowsByOutcome<CodeRow>;
+} as const satisfies RowsByOutcome<EndRow>;

@@ -1,16 +1,7 @@
-import type { NameRow, RowsByOutcome } from "../RowsByOutcome.js";
+import type { RowCategory, RowsByOutcome } from "../../src/catalog/RowsByOutcome.js";
 
-/**
- * The messages that name no end: the category says more, or the code.
- */
-export const emptyNames: readonly string[] = [
-  "BadRequest",
-  "CallSetupError",
-  "LocalError",
-  "NoPermission",
-  "Success",
-  "UnknownError",
-];
+/** One termination name. */
+export type NameRow = readonly [name: string, category?: RowCategory];
 
 /**
  * What the SDK's one-word messages mean, by outcome: the name, and the category where it is not the
@@ -22,9 +13,7 @@ export const emptyNames: readonly string[] = [
  * `NoResponse`; one sentence of the service is a name, too.
  */
 export const terminationNames = {
-  answeredElsewhere: [
-    ["CallAccepted"],
-  ],
+  answeredElsewhere: [["CallAccepted"]],
   blocked: [
     ["Blocked"],
     ["EnterprisePstnForbidden"],
@@ -34,24 +23,15 @@ export const terminationNames = {
     ["PstnSkypeoutAccountBlocked"],
     ["UserBlocked"],
   ],
-  busy: [
-    ["Busy"],
-  ],
+  busy: [["Busy"]],
   callFull: [
     ["BroadcastLimitReached"],
     ["CallLimitReached"],
     ["ConfLobbyParticipantCountLimitReached"],
     ["ConfParticipantCountLimitReached"],
   ],
-  callNotFound: [
-    ["CallDoesNotExist"],
-    ["CallNotFound"],
-    ["SessionNotFound"],
-  ],
-  canceled: [
-    ["Abandoned"],
-    ["Cancelled"],
-  ],
+  callNotFound: [["CallDoesNotExist"], ["CallNotFound"], ["SessionNotFound"]],
+  canceled: [["Abandoned"], ["Cancelled"]],
   connectionLost: [
     ["Dropped"],
     ["LocalHttpStackError"],
@@ -59,48 +39,21 @@ export const terminationNames = {
     ["NetworkError"],
     ["NetworkRequestTimeoutError"],
   ],
-  couldNotConnect: [
-    ["CannotConnectToNetworkError"],
-    ["MediaSetupFailure"],
-  ],
-  declined: [
-    ["Declined"],
-    ["LocalDecline"],
-  ],
-  deviceBlocked: [
-    ["DevicePermissionDenied"],
-  ],
+  couldNotConnect: [["CannotConnectToNetworkError"], ["MediaSetupFailure"]],
+  declined: [["Declined"], ["LocalDecline"]],
+  deviceBlocked: [["DevicePermissionDenied"]],
   ended: [
     ["Unknown", null],
     ["UnknownError", null],
   ],
-  endedBeforeAnswer: [
-    ["LobbyUserLeft"],
-  ],
-  failed: [
-    ["LocalError"],
-    ["Suspended", "ExpectedError"],
-  ],
-  invalidNumber: [
-    ["EnterprisePstnInvalidNumber"],
-    ["PstnInvalidNumber"],
-  ],
-  invalidTarget: [
-    ["ParticipantDoesNotExist"],
-  ],
-  lobbyDenied: [
-    ["DeniedInLobby"],
-  ],
-  lobbyTimeout: [
-    ["TimedOutInLobby"],
-  ],
-  networkBlocked: [
-    ["MediaRelayWhiteListingIssue", "UnexpectedClientError"],
-  ],
-  noAnswer: [
-    ["Missed"],
-    ["NoResponse"],
-  ],
+  endedBeforeAnswer: [["LobbyUserLeft"]],
+  failed: [["LocalError"], ["Suspended", "ExpectedError"]],
+  invalidNumber: [["EnterprisePstnInvalidNumber"], ["PstnInvalidNumber"]],
+  invalidTarget: [["ParticipantDoesNotExist"]],
+  lobbyDenied: [["DeniedInLobby"]],
+  lobbyTimeout: [["TimedOutInLobby"]],
+  networkBlocked: [["MediaRelayWhiteListingIssue", "UnexpectedClientError"]],
+  noAnswer: [["Missed"], ["NoResponse"]],
   noCredit: [
     ["PstnCreditExpired"],
     ["PstnCreditExpiredButEnough"],
@@ -123,15 +76,9 @@ export const terminationNames = {
     ["PstnEmergencyCallDenied"],
     ["TeamParkPolicyDisabled"],
   ],
-  otherLeft: [
-    ["PstnCallTerminated"],
-  ],
-  otherSetupFailed: [
-    ["NoSignalingFromPeer"],
-  ],
-  removed: [
-    ["Kicked"],
-  ],
+  otherLeft: [["PstnCallTerminated"]],
+  otherSetupFailed: [["NoSignalingFromPeer"]],
+  removed: [["Kicked"]],
   serviceProblem: [
     ["ConversationEstablishmentFailed"],
     ["EnterprisePstnInternalError"],
@@ -151,9 +98,7 @@ export const terminationNames = {
     ["RetargetNotSupported", "ExpectedError"],
     ["SessionTimedOut"],
   ],
-  signInExpired: [
-    ["SkypeTokenError"],
-  ],
+  signInExpired: [["SkypeTokenError"]],
   transferred: [
     ["CallForwarded"],
     ["CallForwardedToVoicemail"],
