@@ -3,7 +3,7 @@ import { errorLetters, sdkErrors } from "../../src/catalog/data/sdkErrors.js";
 import type { KnownCallOutcome } from "../../src/catalog/KnownCallOutcome.js";
 import { rowsOf } from "../../src/catalog/rowsOf.js";
 import { listCodes } from "../../scripts/table/listCodes.js";
-import { type NameRow, terminationNames } from "../../scripts/table/terminationNames.js";
+import { type NameRow, terminationNames } from "../../src/beyond/tables/data/terminationNames.js";
 
 const codes = listCodes().map(({ outcome, code, subCode }) => ({
   outcome,

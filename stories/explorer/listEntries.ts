@@ -1,5 +1,5 @@
 import { listCodes } from "../../scripts/table/listCodes.js";
-import { type NameRow, terminationNames } from "../../scripts/table/terminationNames.js";
+import { type NameRow, terminationNames } from "../../src/beyond/tables/data/terminationNames.js";
 import { sipStatuses } from "../../src/catalog/data/sipStatuses.js";
 import type { StatusRow } from "../../src/catalog/RowsByOutcome.js";
 import { rowsOf } from "../../src/catalog/rowsOf.js";

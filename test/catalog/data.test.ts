@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { emptyNames, endCodes } from "../../src/catalog/data/endCodes.js";
 import { errorLetters, sdkErrors } from "../../src/catalog/data/sdkErrors.js";
 import { sipStatuses } from "../../src/catalog/data/sipStatuses.js";
-import { terminationNames } from "../../scripts/table/terminationNames.js";
+import { terminationNames } from "../../src/beyond/tables/data/terminationNames.js";
 import type { EndRow, StatusRow } from "../../src/catalog/RowsByOutcome.js";
 import { rowIndex, toFullRow } from "../../src/catalog/rowIndex.js";
 import { outcomes } from "../../src/catalog/data/outcomes.js";

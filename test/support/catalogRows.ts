@@ -2,7 +2,7 @@ import type { KnownCallOutcome } from "../../src/catalog/KnownCallOutcome.js";
 import { sipStatuses } from "../../src/catalog/data/sipStatuses.js";
 import { rowsOf } from "../../src/catalog/rowsOf.js";
 import { listCodes } from "../../scripts/table/listCodes.js";
-import { type NameRow, terminationNames } from "../../scripts/table/terminationNames.js";
+import { type NameRow, terminationNames } from "../../src/beyond/tables/data/terminationNames.js";
 import type { RowCategory, StatusRow } from "../../src/catalog/RowsByOutcome.js";
 import { outcomes } from "../../src/catalog/data/outcomes.js";
 

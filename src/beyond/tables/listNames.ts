@@ -1,6 +1,5 @@
-import { terminationNames } from "../../catalog/data/terminationNames.js";
-import { rowsOf } from "../../catalog/indexRows.js";
-import type { NameRow } from "../../catalog/RowsByOutcome.js";
+import { rowsOf } from "../../catalog/rowsOf.js";
+import { type NameRow, terminationNames } from "./data/terminationNames.js";
 import { describeFacts } from "./describeFacts.js";
 import type { TableFacts } from "./TableRow.js";
 

@@ -2,15 +2,19 @@ import { classCategory } from "../../catalog/classCategory.js";
 import { endCodes } from "../../catalog/data/endCodes.js";
 import { sdkErrors } from "../../catalog/data/sdkErrors.js";
 import { sipStatuses } from "../../catalog/data/sipStatuses.js";
-import { rowsOf, toPair } from "../../catalog/indexRows.js";
+import { toFullRow } from "../../catalog/rowIndex.js";
+import { rowsOf } from "../../catalog/rowsOf.js";
 import type { CallEndMatchedBy } from "../../catalog/CallEndMatchedBy.js";
-import type { CodeRow, StatusRow } from "../../catalog/RowsByOutcome.js";
+import type { EndRow, StatusRow } from "../../catalog/RowsByOutcome.js";
 import { listSdkConstants } from "../../developer/listSdkConstants.js";
 import { resultCategories } from "../../reason/ResultCategory.js";
 import { describeRow } from "./describeRow.js";
 import type { TableRow } from "./TableRow.js";
 
-const pairs = rowsOf<CodeRow>(endCodes).map(([, row]) => toPair(row));
+const pairs = rowsOf<EndRow>(endCodes).flatMap(([, row]) => {
+  const [code, subCode = null] = toFullRow(row);
+  return typeof code === "string" ? [] : [[code, subCode] as const];
+});
 const codes = Array.from({ length: 1000 }, (_, code) => code);
 /** No version of the SDK has an error with this subCode. */
 const unlistedError = 69_999;
@@ -32,10 +36,10 @@ function exact(): TableRow[] {
 function subCodesAlone(): TableRow[] {
   const constants = new Map(listSdkConstants());
   const ends = pairs.flatMap(([, subCode]) => subCode ?? []);
-  const phone = rowsOf<StatusRow>(sipStatuses).flatMap(([, [status]]) => [
-    540_000 + status,
-    560_000 + status,
-  ]);
+  const phone = rowsOf<StatusRow>(sipStatuses).flatMap(([, row]) => {
+    const status = typeof row === "number" ? row : row[0];
+    return [540_000 + status, 560_000 + status];
+  });
   const errors = Object.entries(sdkErrors).flatMap(([first, letters]) =>
     [...letters].map((_, index) => Number(first) + index),
   );

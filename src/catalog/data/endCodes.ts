@@ -17,7 +17,7 @@ export const emptyNames = /^(BadRequest|CallSetupError|LocalError|NoPermission|S
  *
  * Outcomes are sorted by name, rows by code, then subCode; subCodes alone come after them, then names.
  * The meaning, the advice and the source of each code are in `src/developer/data`. The source of names:
- * the SDK's own, all of which stand in `scripts/table/terminationNames.ts`, the errors of `getUserMedia`
+ * the SDK's own, all of which stand in `src/beyond/tables/data/terminationNames.ts`, the errors of `getUserMedia`
  * in Media Capture and Streams with their older names, and the error codes of the UI libraries.
  */
 export const endCodes = {

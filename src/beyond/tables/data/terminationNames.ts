@@ -1,4 +1,4 @@
-import type { RowCategory, RowsByOutcome } from "../../src/catalog/RowsByOutcome.js";
+import type { RowCategory, RowsByOutcome } from "../../../catalog/RowsByOutcome.js";
 
 /** One termination name. */
 export type NameRow = readonly [name: string, category?: RowCategory];
