@@ -100,7 +100,7 @@ export const esES = {
       microphone: { title: "No se ha encontrado ningún micrófono" },
     },
     deviceProblem: {
-      title: "Un dispositivo de la llamada no se ha iniciado",
+      title: "Un dispositivo para la llamada no se ha iniciado",
       description: "Compruebe que el dispositivo esté conectado o elija otro y vuelva a intentarlo.",
       camera: { title: "La cámara no se ha iniciado" },
       microphone: { title: "El micrófono no se ha iniciado" },
@@ -154,7 +154,7 @@ export const esES = {
     leftAbruptly: {
       title: "La llamada se ha cortado",
       description: "La aplicación se ha cerrado o se ha detenido en uno de los lados.",
-      remote: { title: "{name} ha salido de la llamada de repente", description: "La aplicación se ha cerrado o se ha detenido allí." },
+      remote: { title: "{name} se ha desconectado de repente", description: "La aplicación se ha cerrado o se ha detenido allí." },
     },
     lobbyDenied: {
       title: "No se le ha permitido entrar",
@@ -254,7 +254,7 @@ export const esES = {
       description: "No se conoce el motivo. Puede volver a intentarlo.",
     },
     unreachable: {
-      title: "La llamada no ha llegado a su destino",
+      title: "No se ha podido completar la llamada",
       description: "Puede que uno de los lados esté sin conexión. Vuelva a intentarlo más tarde.",
       outgoing: { title: "{name} no está localizable", description: "Vuelva a intentarlo más tarde." },
       remote: { title: "{name} no está localizable", description: "Puede que funcione más tarde." },

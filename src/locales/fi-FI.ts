@@ -147,14 +147,14 @@ export const fiFI = {
     },
     left: {
       title: "Poistuit puhelusta",
-      description: "Puhelu on päättynyt osaltasi.",
+      description: "Puhelu on päättynyt sinun osaltasi.",
       unconnected: { title: "Puhelu peruttiin", description: "Se päättyi ennen yhteyden muodostumista." },
       remote: { title: "{name} poistui puhelusta" },
     },
     leftAbruptly: {
       title: "Puhelu katkesi kesken",
       description: "Sovellus sulkeutui tai pysähtyi jommassakummassa päässä.",
-      remote: { title: "{name} putosi puhelusta", description: "Sovellus sulkeutui tai pysähtyi siellä." },
+      remote: { title: "{name} putosi puhelusta", description: "Sovellus sulkeutui tai pysähtyi toisessa päässä." },
     },
     lobbyDenied: {
       title: "Sinua ei päästetty sisään",
@@ -260,7 +260,7 @@ export const fiFI = {
       remote: { title: "{name} ei ole tavoitettavissa", description: "Myöhemmin se voi onnistua." },
     },
     unsupported: {
-      title: "Puhelut eivät ole mahdollisia täällä",
+      title: "Täällä ei voi soittaa puheluita",
       description: "Avaa tämä sivu toisessa selaimessa tai pyydä apua.",
     },
   },

@@ -17,7 +17,7 @@ export const itIT = {
     },
     alreadyOver: {
       title: "Questa chiamata non è più disponibile",
-      description: "Forse ha già avuto risposta, è stata annullata o è andata persa.",
+      description: "Forse qualcuno ha già risposto, oppure è stata annullata o persa.",
     },
     answeredElsewhere: {
       title: "Risposta da un altro dispositivo",
@@ -63,7 +63,7 @@ export const itIT = {
     connectionLost: {
       title: "La connessione si è interrotta",
       description: "Forse la sua connessione a Internet è caduta. La verifichi, poi riprovi.",
-      unconnected: { title: "Non è stato possibile collegare la chiamata" },
+      unconnected: { title: "Non è stato possibile stabilire la chiamata" },
       remote: { title: "{name} ha perso la connessione", description: "Questa persona potrebbe tornare tra un momento." },
     },
     connectionProblem: {
@@ -71,7 +71,7 @@ export const itIT = {
       description: "Verifichi la connessione a Internet, poi riprovi.",
     },
     couldNotConnect: {
-      title: "Non è stato possibile collegare la chiamata",
+      title: "Non è stato possibile stabilire la chiamata",
       description: "Verifichi la connessione a Internet, poi riprovi.",
     },
     declined: {
@@ -118,8 +118,8 @@ export const itIT = {
       description: "È stata chiusa automaticamente.",
     },
     endedForEveryone: {
-      title: "La chiamata è terminata per tutti",
-      description: "Qualcuno l’ha chiusa per tutti.",
+      title: "La chiamata è terminata per ogni partecipante",
+      description: "Qualcuno l’ha terminata per ogni partecipante.",
     },
     everyoneLeft: {
       title: "Nella chiamata non c’è più nessun altro",
@@ -148,7 +148,7 @@ export const itIT = {
     left: {
       title: "Ha lasciato la chiamata",
       description: "Per lei la chiamata è terminata.",
-      unconnected: { title: "La chiamata è stata annullata", description: "È terminata prima del collegamento." },
+      unconnected: { title: "La chiamata è stata annullata", description: "È terminata prima di essere stabilita." },
       remote: { title: "{name} ha lasciato la chiamata" },
     },
     leftAbruptly: {
@@ -254,7 +254,7 @@ export const itIT = {
       description: "Il motivo non è noto. Può riprovare.",
     },
     unreachable: {
-      title: "La chiamata non è arrivata a destinazione",
+      title: "Non è stato possibile completare la chiamata",
       description: "Forse una delle parti è offline. Riprovi più tardi.",
       outgoing: { title: "{name} non è raggiungibile", description: "Riprovi più tardi." },
       remote: { title: "{name} non è raggiungibile", description: "Più tardi potrebbe funzionare." },
@@ -273,7 +273,7 @@ export const itIT = {
     callBack: "Richiama",
     rejoin: "Rientra nella chiamata",
     tryAgain: "Riprova",
-    calling: "Chiamata in avvio…",
+    calling: "Avvio della chiamata…",
     rejoining: "Rientro in corso…",
     tryingAgain: "Nuovo tentativo…",
     signIn: "Accedi",

@@ -39,7 +39,7 @@ export const jaJP = {
       description: "誤りと思われる場合はサポートをご利用ください。"
     },
     breakoutEnded: {
-      title: "この小会議室は終了しました",
+      title: "このブレイクアウトルームは閉じられました",
       description: "予定の時間になりました。"
     },
     busy: {
@@ -132,7 +132,7 @@ export const jaJP = {
       }
     },
     deviceMissing: {
-      title: "マイクもカメラも見つかりません",
+      title: "マイクかカメラが見つかりません",
       description: "接続してから、もう一度お試しください。",
       camera: {
         title: "カメラが見つかりません"
@@ -157,7 +157,7 @@ export const jaJP = {
     },
     endedBeforeAnswer: {
       title: "通話は開始前に終了しました",
-      description: "キャンセルか拒否をされたか、接続できませんでした。"
+      description: "キャンセルまたは拒否されたか、接続できませんでした。"
     },
     endedByService: {
       title: "通話は終了しました",
@@ -207,7 +207,7 @@ export const jaJP = {
       description: "どちらかのアプリが閉じられたか停止しました。",
       remote: {
         title: "{name}の通話が途切れました",
-        description: "そちらのアプリが閉じられたか停止しました。"
+        description: "相手側のアプリが閉じられたか停止しました。"
       }
     },
     lobbyDenied: {
@@ -316,7 +316,7 @@ export const jaJP = {
     },
     tooManyRequests: {
       title: "しばらくお待ちください",
-      description: "ただいま混み合っています。1 分後にもう一度お試しください。"
+      description: "ただいま混み合っています。1分後にもう一度お試しください。"
     },
     transferred: {
       title: "通話は転送されました",

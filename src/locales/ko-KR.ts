@@ -11,10 +11,10 @@ export const koKR = {
   },
   texts: {
     actionFailed: {
-      title: "작업을 완료하지 못했어요",
+      title: "잘 되지 않았어요",
       description: "잠시 후 다시 시도해 주세요. 계속되면 도움을 요청해 주세요.",
       remote: {
-        title: "작업을 완료하지 못했어요",
+        title: "잘 되지 않았어요",
         description: "나중에는 될 수도 있어요."
       }
     },
@@ -32,7 +32,7 @@ export const koKR = {
     },
     appMistake: {
       title: "이 앱에서 통화를 시작할 수 없어요",
-      description: "사용자님의 잘못이 아니에요. 도움을 요청해 주세요."
+      description: "사용자님 때문이 아니에요. 도움을 요청해 주세요."
     },
     blocked: {
       title: "이 통화는 차단되었어요",
@@ -188,7 +188,7 @@ export const koKR = {
       description: "이름이나 주소를 확인한 후 다시 시도해 주세요."
     },
     inviteRemoved: {
-      title: "더 이상 통화에 있지 않아요",
+      title: "이제 통화에 참여하고 있지 않아요",
       description: "역할이나 초대가 변경되었어요. 주최자에게 문의해 주세요."
     },
     left: {
@@ -207,7 +207,7 @@ export const koKR = {
       description: "한쪽의 앱이 닫혔거나 멈췄어요.",
       remote: {
         title: "{name}: 갑자기 통화에서 나갔어요",
-        description: "그쪽의 앱이 닫혔거나 멈췄어요."
+        description: "상대방 쪽의 앱이 닫혔거나 멈췄어요."
       }
     },
     lobbyDenied: {
@@ -280,7 +280,7 @@ export const koKR = {
       }
     },
     removed: {
-      title: "통화에서 내보내졌어요",
+      title: "통화에서 제외되었어요",
       description: "잘못된 것 같다면 통화에 있는 사람들에게 문의해 주세요.",
       remote: {
         title: "{name}: 통화에서 내보내졌어요"
@@ -319,7 +319,7 @@ export const koKR = {
       description: "지금은 이용이 많아요. 1분 후 다시 시도해 주세요."
     },
     transferred: {
-      title: "통화가 다른 곳으로 연결되었어요",
+      title: "통화가 다른 곳으로 전환되었어요",
       description: "통화는 다른 곳에서 계속돼요.",
       remote: {
         title: "{name}: 다른 곳으로 연결됐어요",

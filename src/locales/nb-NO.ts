@@ -158,7 +158,7 @@ export const nbNO = {
     },
     lobbyDenied: {
       title: "Du ble ikke sluppet inn",
-      description: "Spør arrangøren om du skal være med i denne samtalen.",
+      description: "Hvis du skal være med i denne samtalen, kan du spørre arrangøren.",
       remote: { title: "{name} ble ikke sluppet inn", description: "Denne personen ble ikke med i samtalen." },
     },
     lobbyTimeout: {
@@ -229,7 +229,7 @@ export const nbNO = {
       description: "Prøv igjen om et øyeblikk.",
     },
     signInExpired: {
-      title: "Logg på igjen",
+      title: "Du må logge på igjen",
       description: "Prøv deretter samtalen på nytt.",
     },
     starterLeft: {

@@ -26,7 +26,7 @@ export const ptBR = {
     },
     appMistake: {
       title: "Este aplicativo não pode iniciar a chamada",
-      description: "Não é por nada que você tenha feito. Por favor, peça ajuda.",
+      description: "O motivo não é algo que você fez. Por favor, peça ajuda.",
     },
     blocked: {
       title: "Esta chamada foi bloqueada",
@@ -100,7 +100,7 @@ export const ptBR = {
       microphone: { title: "Nenhum microfone foi encontrado" },
     },
     deviceProblem: {
-      title: "Um dispositivo da chamada não iniciou",
+      title: "Um dispositivo para a chamada não iniciou",
       description: "Verifique se o dispositivo está conectado ou escolha outro e tente novamente.",
       camera: { title: "A câmera não iniciou" },
       microphone: { title: "O microfone não iniciou" },
@@ -148,13 +148,13 @@ export const ptBR = {
     left: {
       title: "Você saiu da chamada",
       description: "A chamada terminou para você.",
-      unconnected: { title: "A chamada foi cancelada", description: "Ela terminou antes de se conectar." },
+      unconnected: { title: "A chamada foi cancelada", description: "Ela terminou antes de ser conectada." },
       remote: { title: "{name} saiu da chamada" },
     },
     leftAbruptly: {
       title: "A chamada caiu",
       description: "O aplicativo fechou ou parou em um dos lados.",
-      remote: { title: "{name} saiu da chamada de repente", description: "O aplicativo fechou ou parou lá." },
+      remote: { title: "{name} se desconectou de repente", description: "O aplicativo fechou ou parou lá." },
     },
     lobbyDenied: {
       title: "Sua entrada não foi permitida",
@@ -242,7 +242,7 @@ export const ptBR = {
     },
     tooManyRequests: {
       title: "Aguarde um momento, por favor",
-      description: "A procura está muito grande agora. Tente novamente em um minuto.",
+      description: "Há muita procura no momento. Tente novamente em um minuto.",
     },
     transferred: {
       title: "A chamada foi transferida",
@@ -254,10 +254,10 @@ export const ptBR = {
       description: "O motivo não é conhecido. Você pode tentar novamente.",
     },
     unreachable: {
-      title: "A chamada não chegou ao destino",
+      title: "Não foi possível completar a chamada",
       description: "Talvez um dos lados esteja sem conexão. Tente novamente mais tarde.",
-      outgoing: { title: "{name} está fora de alcance", description: "Tente novamente mais tarde." },
-      remote: { title: "{name} está fora de alcance", description: "Talvez funcione mais tarde." },
+      outgoing: { title: "{name} não está disponível no momento", description: "Tente novamente mais tarde." },
+      remote: { title: "{name} não está disponível no momento", description: "Talvez funcione mais tarde." },
     },
     unsupported: {
       title: "Não é possível fazer chamadas aqui",
@@ -286,7 +286,7 @@ export const ptBR = {
     wait: "Tente novamente {time}.",
     ready: "Agora você pode tentar novamente.",
     retryFailed: "Não funcionou. Você pode tentar novamente.",
-    retryFailedAgain: "Ainda não está funcionando. Tente novamente daqui a algum tempo.",
+    retryFailedAgain: "Ainda não está funcionando. Tente novamente um pouco mais tarde.",
     retryFailedGetHelp: "Ainda não está funcionando. Tente novamente mais tarde ou peça ajuda.",
     details: "Detalhes técnicos",
     copyReport: "Copiar relatório",

@@ -36,7 +36,7 @@ export const zhCN = {
     },
     blocked: {
       title: "此通话已被阻止",
-      description: "如果您认为不应如此，请寻求帮助。"
+      description: "如果您认为这不应发生，请寻求帮助。"
     },
     breakoutEnded: {
       title: "此分组讨论室已关闭",
@@ -112,13 +112,13 @@ export const zhCN = {
       }
     },
     deviceBlocked: {
-      title: "麦克风或摄像头被禁用",
+      title: "麦克风或摄像头被阻止",
       description: "请在浏览器或设备设置中允许使用，然后重试。",
       camera: {
-        title: "摄像头被禁用"
+        title: "摄像头被阻止"
       },
       microphone: {
-        title: "麦克风被禁用"
+        title: "麦克风被阻止"
       }
     },
     deviceBusy: {
@@ -165,7 +165,7 @@ export const zhCN = {
     },
     endedForEveryone: {
       title: "所有人的通话均已结束",
-      description: "有人为所有人结束了通话。"
+      description: "有人结束了所有人的通话。"
     },
     everyoneLeft: {
       title: "通话中没有其他人",
@@ -206,7 +206,7 @@ export const zhCN = {
       title: "通话中断了",
       description: "其中一方的应用已关闭或停止运行。",
       remote: {
-        title: "{name}突然离开了通话",
+        title: "{name}的通话突然中断",
         description: "对方的应用已关闭或停止运行。"
       }
     },
@@ -254,7 +254,7 @@ export const zhCN = {
       description: "由于只有您一人，通话已结束。"
     },
     notAllowed: {
-      title: "不允许进行此通话",
+      title: "此通话不被允许",
       description: "设置或规则不允许。如有需要，请寻求帮助。"
     },
     notInvited: {
@@ -281,7 +281,7 @@ export const zhCN = {
     },
     removed: {
       title: "您已被移出通话",
-      description: "如果您认为不应如此，请询问通话中的人员。",
+      description: "如果您认为这不应发生，请询问通话中的人员。",
       remote: {
         title: "{name}已被移出通话"
       }
@@ -322,7 +322,7 @@ export const zhCN = {
       title: "通话已转接",
       description: "通话在别处继续。",
       remote: {
-        title: "{name}已被转接",
+        title: "{name}的通话已被转接",
         description: "通话在别处继续。"
       }
     },
@@ -331,7 +331,7 @@ export const zhCN = {
       description: "原因不明。您可以重试。"
     },
     unreachable: {
-      title: "通话未能接通对方",
+      title: "通话未能接通",
       description: "其中一方可能已离线。请稍后重试。",
       outgoing: {
         title: "{name}无法接通",

@@ -19,7 +19,7 @@ export const zhTW = {
       }
     },
     alreadyOver: {
-      title: "這通通話已無法加入",
+      title: "此通話已無法加入",
       description: "可能已被接聽、取消或錯過。"
     },
     answeredElsewhere: {
@@ -35,8 +35,8 @@ export const zhTW = {
       description: "這不是您的操作所造成。請尋求協助。"
     },
     blocked: {
-      title: "這通通話已被封鎖",
-      description: "如果您認為不應如此，請尋求協助。"
+      title: "此通話已被封鎖",
+      description: "如果您認為這不應發生，請尋求協助。"
     },
     breakoutEnded: {
       title: "此分組討論室已關閉",
@@ -54,11 +54,11 @@ export const zhTW = {
       }
     },
     callFull: {
-      title: "這通通話人數已滿",
+      title: "此通話人數已滿",
       description: "請在有人離開後再試一次。"
     },
     callNotFound: {
-      title: "找不到這通通話",
+      title: "找不到此通話",
       description: "通話可能已結束。請檢查連結或號碼。"
     },
     canceled: {
@@ -165,7 +165,7 @@ export const zhTW = {
     },
     endedForEveryone: {
       title: "所有人的通話皆已結束",
-      description: "有人為所有人結束了通話。"
+      description: "有人結束了所有人的通話。"
     },
     everyoneLeft: {
       title: "通話中沒有其他人",
@@ -206,13 +206,13 @@ export const zhTW = {
       title: "通話中斷了",
       description: "其中一方的應用程式已關閉或停止運作。",
       remote: {
-        title: "{name}突然離開了通話",
+        title: "{name}的通話突然中斷",
         description: "對方的應用程式已關閉或停止運作。"
       }
     },
     lobbyDenied: {
       title: "您未獲准加入",
-      description: "如果您應該參加這通通話，請洽詢召集人。",
+      description: "如果您應該參加此通話，請洽詢召集人。",
       remote: {
         title: "{name}未獲准加入",
         description: "此參與者未加入通話。"
@@ -254,7 +254,7 @@ export const zhTW = {
       description: "由於只有您一人，通話已結束。"
     },
     notAllowed: {
-      title: "不允許進行這通通話",
+      title: "此通話不被允許",
       description: "設定或規則不允許。如有需要，請尋求協助。"
     },
     notInvited: {
@@ -281,7 +281,7 @@ export const zhTW = {
     },
     removed: {
       title: "您已被移出通話",
-      description: "如果您認為不應如此，請詢問通話中的人員。",
+      description: "如果您認為這不應發生，請詢問通話中的人員。",
       remote: {
         title: "{name}已被移出通話"
       }
@@ -311,7 +311,7 @@ export const zhTW = {
       description: "發起通話的人已離開。"
     },
     timeLimit: {
-      title: "這通通話的時間已到",
+      title: "此通話的時間已到",
       description: "您可以開始新的通話。"
     },
     tooManyRequests: {
@@ -322,7 +322,7 @@ export const zhTW = {
       title: "通話已轉接",
       description: "通話在別處繼續。",
       remote: {
-        title: "{name}已被轉接",
+        title: "{name}的通話已被轉接",
         description: "通話正在別處繼續。"
       }
     },
@@ -331,7 +331,7 @@ export const zhTW = {
       description: "原因不明。您可以再試一次。"
     },
     unreachable: {
-      title: "通話未能接通對方",
+      title: "通話未能接通",
       description: "其中一方可能已離線。請稍後再試一次。",
       outgoing: {
         title: "{name}無法接通",
