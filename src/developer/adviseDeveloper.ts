@@ -44,7 +44,8 @@ export function adviseDeveloper(
   const [fixer, meaning, ...outcomeSteps] = outcomeAdvice[outcome];
   const ownRow = match.entry && options?.catalog?.find?.((row) => row === match.entry);
   const key = match.entry?.key ?? "";
-  const [rowMeaning, ...rowSteps] = rowTexts[key] ?? [];
+  // A key may be any word that a message has, "constructor" among them.
+  const [rowMeaning, ...rowSteps] = (Object.hasOwn(rowTexts, key) && rowTexts[key]) || [];
   const ownSteps = [ownRow?.advice ?? rowSteps].flat().filter(asText);
   const { text: reportedMessage, url } = splitMessage(reason.reportedMessage);
   const other = (otherMeanings as Record<string, string>)[key];
