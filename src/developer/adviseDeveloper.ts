@@ -43,9 +43,10 @@ export function adviseDeveloper(
   const { outcome } = classifyEnd(match, reason);
   const [fixer, meaning, ...outcomeSteps] = outcomeAdvice[outcome];
   const ownRow = match.entry && options?.catalog?.find?.((row) => row === match.entry);
-  const key = match.entry?.key ?? "";
-  // A key may be any word that a message has, "constructor" among them.
-  const [rowMeaning, ...rowSteps] = (Object.hasOwn(rowTexts, key) && rowTexts[key]) || [];
+  const named = match.entry?.key ?? "";
+  // It may be any word that a message has, "constructor" among them.
+  const key = named in Object.prototype ? "" : named;
+  const [rowMeaning, ...rowSteps] = rowTexts[key] ?? [];
   const ownSteps = [ownRow?.advice ?? rowSteps].flat().filter(asText);
   const { text: reportedMessage, url } = splitMessage(reason.reportedMessage);
   const other = (otherMeanings as Record<string, string>)[key];

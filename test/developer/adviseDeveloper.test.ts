@@ -164,4 +164,14 @@ describe("adviseDeveloper", () => {
       expect(advice?.docsUrl).toBeUndefined();
     });
   });
+
+  it.each(["constructor", "__proto__", "toString", "valueOf", "hasOwnProperty"])(
+    "says in words what an end means that is called %s",
+    (message) => {
+      const advice = adviseDeveloper({ code: 0, subCode: 0, message });
+
+      expect(advice?.message).toEqual(expect.any(String));
+      expect(advice?.fixer).toEqual(expect.any(String));
+    },
+  );
 });
