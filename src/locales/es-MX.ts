@@ -53,7 +53,7 @@ export const esMX = {
     canceled: {
       title: "La llamada se canceló",
       description: "Terminó antes de que alguien contestara.",
-      incoming: { title: "Tiene una llamada perdida", description: "{name} le hizo una llamada." },
+      incoming: { title: "Tiene una llamada perdida", description: "{name} le llamó." },
       remote: { title: "{name} no se unió a la llamada", description: "La llamada se canceló." },
     },
     cannotStart: {
@@ -154,7 +154,7 @@ export const esMX = {
     leftAbruptly: {
       title: "La llamada se cortó",
       description: "La aplicación se cerró o se detuvo en uno de los lados.",
-      remote: { title: "{name} salió de la llamada de repente", description: "La aplicación se cerró o se detuvo ahí." },
+      remote: { title: "{name} se desconectó de repente", description: "La aplicación se cerró o se detuvo ahí." },
     },
     lobbyDenied: {
       title: "No se le permitió entrar",
@@ -254,7 +254,7 @@ export const esMX = {
       description: "No se conoce el motivo. Puede intentar de nuevo.",
     },
     unreachable: {
-      title: "La llamada no llegó a su destino",
+      title: "No se pudo completar la llamada",
       description: "Es posible que uno de los lados no tenga conexión. Intente de nuevo más tarde.",
       outgoing: { title: "{name} no está disponible", description: "Intente de nuevo más tarde." },
       remote: { title: "{name} no está disponible", description: "Tal vez funcione más tarde." },

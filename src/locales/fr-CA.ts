@@ -53,7 +53,7 @@ export const frCA = {
     canceled: {
       title: "L’appel a été annulé",
       description: "Il a pris fin avant que quelqu’un réponde.",
-      incoming: { title: "Vous avez manqué un appel", description: "{name} vous a fait un appel." },
+      incoming: { title: "Vous avez manqué un appel", description: "{name} vous a téléphoné." },
       remote: { title: "{name} n’a pas rejoint l’appel", description: "L’appel a été annulé." },
     },
     cannotStart: {
@@ -290,13 +290,13 @@ export const frCA = {
     retryFailedGetHelp: "Cela ne fonctionne toujours pas. Essayez de nouveau plus tard ou demandez de l’aide.",
     details: "Détails techniques",
     copyReport: "Copier le rapport",
-    copied: "La copie est faite.",
+    copied: "Copie effectuée.",
   },
   details: {
     code: "Code",
     category: "Catégorie",
     meaning: "Signification",
-    reportedMessage: "Message signalé",
+    reportedMessage: "Message reçu",
     advice: "Conseil",
     fixer: "Qui peut aider",
     endedAt: "Fin de l’appel",
