@@ -94,7 +94,7 @@ export const caES = {
       microphone: { title: "El micròfon està en ús" },
     },
     deviceMissing: {
-      title: "No s’ha trobat cap micròfon o cap càmera",
+      title: "No s’ha trobat cap micròfon o càmera",
       description: "Connecteu un dispositiu i torneu-ho a provar.",
       camera: { title: "No s’ha trobat cap càmera" },
       microphone: { title: "No s’ha trobat cap micròfon" },
@@ -154,7 +154,7 @@ export const caES = {
     leftAbruptly: {
       title: "La trucada s’ha tallat",
       description: "L’aplicació s’ha tancat o s’ha aturat en un dels costats.",
-      remote: { title: "{name} ha sortit de la trucada de cop", description: "L’aplicació s’hi ha tancat o s’hi ha aturat." },
+      remote: { title: "{name} s’ha desconnectat de cop", description: "L’aplicació s’ha tancat o s’ha aturat a l’altre costat." },
     },
     lobbyDenied: {
       title: "No us han deixat entrar",
@@ -208,7 +208,7 @@ export const caES = {
       outgoing: { title: "{name} no s’ha pogut connectar" },
     },
     removed: {
-      title: "Us han tret de la trucada",
+      title: "Se us ha retirat de la trucada",
       description: "Si no us sembla correcte, consulteu-ho a les persones que hi són.",
       remote: { title: "{name} ha perdut l’accés a la trucada" },
     },
@@ -254,7 +254,7 @@ export const caES = {
       description: "No se’n sap el motiu. Podeu tornar-ho a provar.",
     },
     unreachable: {
-      title: "La trucada no ha arribat a la destinació",
+      title: "No s’ha pogut completar la trucada",
       description: "Potser un dels costats no té connexió. Torneu-ho a provar més tard.",
       outgoing: { title: "{name} no està localitzable", description: "Torneu-ho a provar més tard." },
       remote: { title: "{name} no està localitzable", description: "Potser funcionarà més tard." },

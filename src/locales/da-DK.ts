@@ -229,7 +229,7 @@ export const daDK = {
       description: "Prøv igen om et øjeblik.",
     },
     signInExpired: {
-      title: "Log på igen",
+      title: "Du skal logge på igen",
       description: "Prøv derefter opkaldet igen.",
     },
     starterLeft: {

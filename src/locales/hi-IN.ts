@@ -66,10 +66,10 @@ export const hiIN = {
       description: "किसी के जवाब देने से पहले यह समाप्त हो गई।",
       incoming: {
         title: "आपकी एक कॉल छूट गई",
-        description: "{name} की कॉल आपके लिए आई थी।"
+        description: "{name} ने आपको कॉल की थी।"
       },
       remote: {
-        title: "{name} का कॉल में शामिल होना नहीं हुआ",
+        title: "{name} ने कॉल में हिस्सा नहीं लिया",
         description: "कॉल रद्द की गई।"
       }
     },
@@ -98,10 +98,10 @@ export const hiIN = {
     },
     declined: {
       title: "कॉल अस्वीकार की गई",
-      description: "आप बाद में फिर से कोशिश कर सकते हैं।",
+      description: "बाद में फिर से कोशिश की जा सकती है।",
       incoming: {
         title: "आपने कॉल अस्वीकार की",
-        description: "सुविधा होने पर आप वापस कॉल कर सकते हैं।"
+        description: "सुविधा होने पर वापस कॉल की जा सकती है।"
       },
       outgoing: {
         title: "{name} ने आपकी कॉल अस्वीकार की"
@@ -251,7 +251,7 @@ export const hiIN = {
     },
     nobodyJoined: {
       title: "और कोई शामिल नहीं हुआ",
-      description: "कॉल समाप्त हो गई, क्योंकि उसमें केवल आप थे।"
+      description: "कॉल समाप्त हो गई, क्योंकि उसमें आपके अलावा कोई नहीं था।"
     },
     notAllowed: {
       title: "इस कॉल की अनुमति नहीं है",
@@ -312,7 +312,7 @@ export const hiIN = {
     },
     timeLimit: {
       title: "इस कॉल का समय पूरा हो गया",
-      description: "आप नई कॉल शुरू कर सकते हैं।"
+      description: "नई कॉल शुरू की जा सकती है।"
     },
     tooManyRequests: {
       title: "कृपया थोड़ी देर रुकें",
@@ -328,7 +328,7 @@ export const hiIN = {
     },
     unknown: {
       title: "कॉल समाप्त हो गई है",
-      description: "कारण पता नहीं है। आप फिर से कोशिश कर सकते हैं।"
+      description: "कारण पता नहीं है। फिर से कोशिश की जा सकती है।"
     },
     unreachable: {
       title: "कॉल नहीं लग सकी",
@@ -373,8 +373,8 @@ export const hiIN = {
     online: "आप फिर से ऑनलाइन हैं।",
     allowed: "अब अनुमति मिल गई है।",
     wait: "{time} फिर से कोशिश करें।",
-    ready: "अब आप फिर से कोशिश कर सकते हैं।",
-    retryFailed: "यह नहीं हो सका। आप फिर से कोशिश कर सकते हैं।",
+    ready: "अब फिर से कोशिश की जा सकती है।",
+    retryFailed: "यह नहीं हो सका। फिर से कोशिश की जा सकती है।",
     retryFailedAgain: "यह अब भी नहीं हो रहा है। थोड़ी देर बाद फिर से कोशिश करें।",
     retryFailedGetHelp: "यह अब भी नहीं हो रहा है। बाद में कोशिश करें, या मदद लें।",
     details: "तकनीकी विवरण",
@@ -399,6 +399,6 @@ export const hiIN = {
     fixer_developer: "ऐप के डेवलपर",
     fixer_admin: "प्रशासक",
     fixer_service: "कॉल सेवा",
-    fixer_nobody: "कुछ ठीक नहीं करना है"
+    fixer_nobody: "कुछ ठीक करने की ज़रूरत नहीं है"
   }
 } satisfies CallEndLocale;

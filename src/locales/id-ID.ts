@@ -12,7 +12,7 @@ export const idID = {
   texts: {
     actionFailed: {
       title: "Tindakan itu tidak berhasil",
-      description: "Coba lagi sebentar lagi. Jika terus terjadi, mintalah bantuan.",
+      description: "Coba lagi beberapa saat lagi. Jika terus terjadi, mintalah bantuan.",
       remote: {
         title: "Tindakan itu tidak berhasil",
         description: "Mungkin akan berhasil nanti."
@@ -157,7 +157,7 @@ export const idID = {
     },
     endedBeforeAnswer: {
       title: "Panggilan berakhir sebelum dimulai",
-      description: "Panggilan dibatalkan, ditolak, atau tidak dapat disiapkan."
+      description: "Panggilan dibatalkan, ditolak, atau tidak dapat tersambung."
     },
     endedByService: {
       title: "Panggilan telah berakhir",
@@ -203,7 +203,7 @@ export const idID = {
       }
     },
     leftAbruptly: {
-      title: "Panggilan terputus di tengah jalan",
+      title: "Panggilan terputus",
       description: "Aplikasi tertutup atau berhenti di salah satu sisi.",
       remote: {
         title: "{name} terputus dari panggilan",
@@ -212,7 +212,7 @@ export const idID = {
     },
     lobbyDenied: {
       title: "Anda tidak diizinkan masuk",
-      description: "Tanyakan kepada penyelenggara jika Anda seharusnya ikut panggilan ini.",
+      description: "Jika Anda seharusnya ikut panggilan ini, tanyakan kepada penyelenggara.",
       remote: {
         title: "{name} tidak diizinkan masuk",
         description: "Orang ini tidak bergabung ke panggilan."
@@ -296,11 +296,11 @@ export const idID = {
     },
     serviceProblem: {
       title: "Layanan panggilan sedang bermasalah",
-      description: "Ini bukan karena koneksi Anda. Coba lagi beberapa menit lagi."
+      description: "Ini bukan karena koneksi Anda. Coba lagi dalam beberapa menit."
     },
     setupFailed: {
       title: "Panggilan tidak dapat dimulai",
-      description: "Coba lagi sebentar lagi."
+      description: "Coba lagi beberapa saat lagi."
     },
     signInExpired: {
       title: "Silakan masuk lagi ke akun Anda",
@@ -316,7 +316,7 @@ export const idID = {
     },
     tooManyRequests: {
       title: "Mohon tunggu sebentar",
-      description: "Saat ini sangat sibuk. Coba lagi satu menit lagi."
+      description: "Saat ini sangat sibuk. Coba lagi dalam satu menit."
     },
     transferred: {
       title: "Panggilan dialihkan",
@@ -331,7 +331,7 @@ export const idID = {
       description: "Alasannya tidak diketahui. Anda dapat mencoba lagi."
     },
     unreachable: {
-      title: "Panggilan tidak sampai",
+      title: "Panggilan tidak tersambung",
       description: "Salah satu pihak mungkin sedang offline. Coba lagi nanti.",
       outgoing: {
         title: "{name} tidak dapat dihubungi",

@@ -30,7 +30,7 @@ export const ptPT = {
     },
     blocked: {
       title: "Esta chamada foi bloqueada",
-      description: "Se lhe parecer incorreto, peça ajuda.",
+      description: "Se lhe parecer que não está certo, peça ajuda.",
     },
     breakoutEnded: {
       title: "Esta sala de grupo foi encerrada",
@@ -118,8 +118,8 @@ export const ptPT = {
       description: "Foi terminada automaticamente.",
     },
     endedForEveryone: {
-      title: "A chamada terminou para todas as pessoas",
-      description: "Alguém a terminou para todas as pessoas.",
+      title: "A chamada terminou para toda a gente",
+      description: "Alguém a terminou para toda a gente.",
     },
     everyoneLeft: {
       title: "Não há mais ninguém na chamada",
@@ -209,7 +209,7 @@ export const ptPT = {
     },
     removed: {
       title: "O seu acesso à chamada foi retirado",
-      description: "Se lhe parecer incorreto, contacte as pessoas que estão na chamada.",
+      description: "Se lhe parecer que não está certo, contacte as pessoas que estão na chamada.",
       remote: { title: "{name} ficou sem acesso à chamada" },
     },
     roomNotFound: {
@@ -254,7 +254,7 @@ export const ptPT = {
       description: "O motivo não é conhecido. Pode tentar novamente.",
     },
     unreachable: {
-      title: "A chamada não chegou ao destino",
+      title: "Não foi possível concluir a chamada",
       description: "Um dos lados pode estar sem ligação. Tente novamente mais tarde.",
       outgoing: { title: "{name} não está contactável", description: "Tente novamente mais tarde." },
       remote: { title: "{name} não está contactável", description: "Talvez funcione mais tarde." },

@@ -25,7 +25,7 @@ export const roRO = {
       remote: { title: "{name} a răspuns pe alt dispozitiv", description: "Apelul continuă acolo." },
     },
     appMistake: {
-      title: "Această aplicație nu poate porni apelul",
+      title: "Această aplicație nu poate iniția apelul",
       description: "Nu este din cauza dvs. Vă rugăm să cereți ajutor.",
     },
     blocked: {
@@ -154,7 +154,7 @@ export const roRO = {
     leftAbruptly: {
       title: "Apelul s-a întrerupt",
       description: "Aplicația s-a închis sau s-a oprit la unul dintre capete.",
-      remote: { title: "{name} a ieșit brusc din apel", description: "Aplicația s-a închis sau s-a oprit acolo." },
+      remote: { title: "{name} s-a deconectat brusc", description: "Aplicația s-a închis sau s-a oprit acolo." },
     },
     lobbyDenied: {
       title: "Nu vi s-a permis să intrați",
@@ -199,7 +199,7 @@ export const roRO = {
     },
     otherLeft: {
       title: "Apelul s-a încheiat",
-      description: "{name} a închis.",
+      description: "{name} a închis apelul.",
       remote: { title: "{name} a ieșit din apel" },
     },
     otherSetupFailed: {
@@ -254,7 +254,7 @@ export const roRO = {
       description: "Motivul nu este cunoscut. Puteți încerca din nou.",
     },
     unreachable: {
-      title: "Apelul nu a ajuns la destinație",
+      title: "Apelul nu a putut fi efectuat",
       description: "Poate că unul dintre capete este offline. Încercați din nou mai târziu.",
       outgoing: { title: "{name} nu poate primi apelul", description: "Încercați din nou mai târziu." },
       remote: { title: "{name} nu poate primi apelul", description: "Poate va funcționa mai târziu." },

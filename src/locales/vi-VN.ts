@@ -15,7 +15,7 @@ export const viVN = {
       description: "Vui lòng thử lại sau giây lát. Nếu vẫn tiếp diễn, hãy nhờ trợ giúp.",
       remote: {
         title: "Thao tác chưa thực hiện được",
-        description: "Có thể sẽ được vào lúc khác."
+        description: "Có thể sẽ thực hiện được vào lúc khác."
       }
     },
     alreadyOver: {
@@ -50,7 +50,7 @@ export const viVN = {
       },
       remote: {
         title: "{name} đã bận máy",
-        description: "Có thể sẽ được vào lúc khác."
+        description: "Có thể sẽ thực hiện được vào lúc khác."
       }
     },
     callFull: {
@@ -108,7 +108,7 @@ export const viVN = {
       },
       remote: {
         title: "{name} đã từ chối cuộc gọi",
-        description: "Có thể sẽ được vào lúc khác."
+        description: "Có thể sẽ thực hiện được vào lúc khác."
       }
     },
     deviceBlocked: {
@@ -164,8 +164,8 @@ export const viVN = {
       description: "Cuộc gọi được kết thúc tự động."
     },
     endedForEveryone: {
-      title: "Cuộc gọi đã kết thúc với mọi người",
-      description: "Có người đã kết thúc cuộc gọi cho mọi người."
+      title: "Cuộc gọi đã kết thúc cho tất cả mọi người",
+      description: "Có người đã kết thúc cuộc gọi cho tất cả mọi người."
     },
     everyoneLeft: {
       title: "Không còn ai khác trong cuộc gọi",
@@ -206,13 +206,13 @@ export const viVN = {
       title: "Cuộc gọi bị ngắt giữa chừng",
       description: "Ứng dụng đã đóng hoặc ngừng hoạt động ở một phía.",
       remote: {
-        title: "{name} đột ngột rời khỏi cuộc gọi",
+        title: "{name} đột ngột bị ngắt khỏi cuộc gọi",
         description: "Ứng dụng ở đó đã đóng hoặc ngừng hoạt động."
       }
     },
     lobbyDenied: {
       title: "Bạn không được cho vào",
-      description: "Hãy hỏi người tổ chức nếu bạn cần có mặt trong cuộc gọi này.",
+      description: "Nếu bạn cần có mặt trong cuộc gọi này, hãy hỏi người tổ chức.",
       remote: {
         title: "{name} không được cho vào",
         description: "Người này không tham gia cuộc gọi."
@@ -242,7 +242,7 @@ export const viVN = {
       },
       remote: {
         title: "{name} không trả lời",
-        description: "Có thể sẽ được vào lúc khác."
+        description: "Có thể sẽ thực hiện được vào lúc khác."
       }
     },
     noCredit: {
@@ -339,7 +339,7 @@ export const viVN = {
       },
       remote: {
         title: "{name} không liên lạc được",
-        description: "Có thể sẽ được vào lúc khác."
+        description: "Có thể sẽ thực hiện được vào lúc khác."
       }
     },
     unsupported: {
@@ -354,7 +354,7 @@ export const viVN = {
     },
     failed: {
       title: "{name} không có trong cuộc gọi",
-      description: "Cuộc gọi không thực hiện được với người này."
+      description: "Cuộc gọi không thực hiện được đối với người này."
     }
   },
   labels: {
