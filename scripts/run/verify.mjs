@@ -25,9 +25,13 @@ const script = (name, file, ...args) => check(name, "node", [`scripts/verify/${f
 /** Every other page that stories have to be right on; `npm test` has them light, left to right. */
 const storyPages = ["rtl", "dark", "dark rtl", "forced-colors", "forced-colors rtl"];
 
-/** What is too slow for every day: the package as others get it, React 18, stories on every page. */
-export async function run() {
+/**
+ * What is too slow for `npm test`: the package as others get it, React 18, stories on every page. With
+ * `nightly` the apps alone that are too slow for this, too.
+ */
+export async function run([part]) {
   await findChromium();
+  if (part === "nightly") return runSteps([buildStep, ...[foreignApps, toolchains].map(atNight)]);
   const tarball = join(tempFolder("verify"), "package.tgz");
   return runSteps([
     buildStep,
@@ -62,3 +66,5 @@ export async function run() {
     toolchains(),
   ]);
 }
+
+const atNight = (step) => step({ NIGHTLY: "yes" });

@@ -10,6 +10,8 @@ interface AppFixtures {
   readonly app: string;
   /** The app's ends in the words of the package that it has installed. */
   readonly ends: Readonly<Record<"banner" | "dialog", CallEndDescription>>;
+  /** A lost connection, in the same words. */
+  readonly end: CallEndDescription;
   /** All that a page may not do, and has done so far. */
   readonly noise: string[];
 }
@@ -17,13 +19,16 @@ interface AppFixtures {
 /** A test of a foreign app: none may ask elsewhere or in vain for anything, or print to the console. */
 export const test = base.extend<AppFixtures>({
   app: ["", { option: true }],
+  end: async ({ app }, provide) => {
+    const core = await loadCore(app);
+    await provide(core.describeCallEnd({ code: 410, subCode: 3101 })!);
+  },
   ends: async ({ app }, provide) => {
-    const { resolve } = createRequire(join(app, "package.json"));
-    const core = await import(pathToFileURL(resolve("react-call-end-reason/core")).href);
+    const core = await loadCore(app);
     const ends = JSON.parse(readFileSync(join(app, "src/ends.json"), "utf8"));
     await provide({
-      banner: core.describeCallEnd(ends.banner),
-      dialog: core.describeCallEnd(ends.dialog),
+      banner: core.describeCallEnd(ends.banner)!,
+      dialog: core.describeCallEnd(ends.dialog)!,
     });
   },
   noise: [
@@ -43,3 +48,9 @@ export const test = base.extend<AppFixtures>({
     { auto: true },
   ],
 });
+
+/** The core that the app has installed. */
+async function loadCore(app: string): Promise<typeof import("../../src/core.js")> {
+  const { resolve } = createRequire(join(app, "package.json"));
+  return import(pathToFileURL(resolve("react-call-end-reason/core")).href);
+}

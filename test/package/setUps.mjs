@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { isAskedFor } from "../support/isAskedFor.mjs";
 
 // All versions are exact: the repository's own for what it uses itself, and else this one and those
 // in the package.json beside an app's sources.
@@ -45,15 +46,35 @@ const next = {
   kind: "next",
   name: "Next.js",
   sources: { ...shared, next: "." },
-  packages: { ...pick(own, [...react, "@types/node"]), ...oldTypeScript },
+  packages: {
+    ...pick(own, [...react, "@types/node", "@azure/communication-calling"]),
+    "@azure/communication-common": "2.4.0",
+    ...oldTypeScript,
+  },
 };
+
+const example = (name, rest) => ({
+  kind: "example",
+  name: `example ${name}`,
+  sources: { [`../../../examples/${name}`]: "." },
+  packages: {},
+  ...rest,
+});
 
 /**
  * The foreign apps: where in the app each of the `sources` in `apps` goes, the `packages` on top of
  * what a package.json among them asks for, and the folder that a server of ours `serves`, if the app
- * has none of its own.
+ * has none of its own, with its `headers` if they are not the strict ones. Those with `nightly` take too long for every day.
  */
-export const setUps = [...vite, ...bundlers, next];
+export const setUps = [
+  ...vite,
+  ...bundlers,
+  next,
+  example("vite", { serves: "dist" }),
+  example("next", { nightly: true }),
+  // The composite itself has styles and workers of its own making.
+  example("call-composite", { kind: "composite", serves: "dist", headers: {}, nightly: true }),
+].filter(isAskedFor);
 
 function readManifest(path) {
   return JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8"));

@@ -4,9 +4,10 @@ import { pathToFileURL } from "node:url";
 import { expect, test } from "@playwright/test";
 import { execa } from "execa";
 import { root as repository } from "../../scripts/run/root.mjs";
+import { isAskedFor } from "../support/isAskedFor.mjs";
 import { serve } from "../../scripts/run/serve.mjs";
 
-const { APP = "", APPS_FOLDER, KIT_TARBALL } = process.env;
+const { APPS_FOLDER, KIT_TARBALL } = process.env;
 if (!APPS_FOLDER || !KIT_TARBALL) throw new Error("Run it with: npm run test:apps");
 
 interface Toolchain {
@@ -17,27 +18,45 @@ interface Toolchain {
   readonly root?: "root" | "legacyRoot";
   /** What its `npm test` has built. */
   readonly built?: string;
+  /** Takes too long for every day. */
+  readonly nightly?: boolean;
 }
 
 const toolchains: readonly Toolchain[] = [
   { name: "Jest 30 with Babel", app: "jest-30" },
-  { name: "Jest 29 with ts-jest", app: "jest-29-ts" },
   { name: "Node without require(esm)", app: "node-require" },
-  { name: "TypeScript 4.9, 5.4 and 6.0", app: "typescript" },
+  { name: "TypeScript 4.9, 5.4 and 6.0, types of React 16 to 19", app: "typescript" },
   {
     name: "React 16.14 with webpack 4",
     app: "react-16-webpack-4",
     root: "legacyRoot",
     built: "dist",
   },
+  { name: "Jest 29 with ts-jest", app: "jest-29-ts", nightly: true },
+  {
+    name: "React 16.14 with webpack 5",
+    app: "react-16-webpack-5",
+    root: "legacyRoot",
+    built: "dist",
+    nightly: true,
+  },
   {
     name: "React 17 in a Create React App with TypeScript 4.9",
     app: "react-17-cra",
     root: "legacyRoot",
     built: "build",
+    nightly: true,
   },
-  { name: "Parcel", app: "parcel", root: "root", built: "dist" },
-  { name: "Rsbuild", app: "rsbuild", root: "root", built: "dist" },
+  {
+    name: "React 18 in a Create React App with JavaScript",
+    app: "react-18-cra",
+    root: "root",
+    built: "build",
+    nightly: true,
+  },
+  { name: "Parcel", app: "parcel", root: "root", built: "dist", nightly: true },
+  { name: "Rsbuild", app: "rsbuild", root: "root", built: "dist", nightly: true },
+  { name: "React Router 7, server-rendered", app: "react-router", nightly: true },
 ];
 
 // The built one: only Vite understands all of the sources.
@@ -46,7 +65,7 @@ const core = (await import(
 )) as typeof import("../../src/core.js");
 const end = core.describeCallEnd({ code: 410, subCode: 3101 })!;
 
-for (const { name, app, root, built } of toolchains.filter((each) => each.name.includes(APP))) {
+for (const { name, app, root, built } of toolchains.filter(isAskedFor)) {
   test(`${name}: installs, passes its own test${built ? ", and the dialog works" : ""}`, async ({
     page,
   }) => {
