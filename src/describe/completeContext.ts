@@ -1,7 +1,6 @@
 import { readTarget } from "../catalog/readTarget.js";
 import type { CallEndReason } from "../reason/CallEndReason.js";
 import { attempt } from "../reason/attempt.js";
-import { objectsIn } from "../reason/objectsIn.js";
 import { readProperty } from "../reason/readProperty.js";
 import type { CallEndContext } from "../words/CallEndContext.js";
 
@@ -11,22 +10,30 @@ export function completeContext(
   { target }: CallEndReason,
   context: CallEndContext,
 ): CallEndContext {
-  const others = readProperty(input, "remoteParticipantsEnded");
-  if (!target && !others) return context;
+  const isInState = readProperty(input, "remoteParticipantsEnded") !== undefined;
+  if (!target && !isInState) return context;
   const { isAction, direction, isGroup } = readTarget(target ?? "");
   return {
     ...context,
     direction: context.direction ?? direction,
-    isGroup: context.isGroup ?? (attempt(() => isOnePhone(input, others)) ? false : isGroup),
+    isGroup: context.isGroup ?? (attempt(() => hadOnePhone(input as CallState)) ? false : isGroup),
     wasConnected: context.wasConnected ?? (isAction ? undefined : false),
   };
 }
 
-/** Whether a call's state tells that one phone was all there was on the other side. */
-function isOnePhone(state: unknown, ended: unknown): boolean {
-  const [other, ...more] = [
-    ...objectsIn(ended),
-    ...objectsIn(readProperty(state, "remoteParticipants")),
-  ];
-  return !more.length && !!readProperty(readProperty(other, "identifier"), "phoneNumber");
+/** What communication-react keeps of a call. */
+interface CallState {
+  readonly remoteParticipantsEnded: Readonly<Record<string, Participant>>;
+  readonly remoteParticipants?: Readonly<Record<string, Participant>>;
+}
+
+interface Participant {
+  readonly identifier: { readonly phoneNumber?: string };
+}
+
+/** Whether one phone was all there was on the other side. */
+function hadOnePhone({ remoteParticipantsEnded, remoteParticipants }: CallState): boolean {
+  const lists = [remoteParticipantsEnded, remoteParticipants ?? {}];
+  const others = lists.flatMap((list) => Object.values(list));
+  return others.length === 1 && !!others[0]!.identifier.phoneNumber;
 }

@@ -35,11 +35,11 @@ export function classifyEnd(
   const facts = named && Object.hasOwn(outcomes, named) ? outcomes[named] : undefined;
   // An error whose name does not say whether it is a failure is one all the same.
   const entry = facts && !(isStart && found?.category === null) ? found : undefined;
-  const own = entry?.category && categoryFacts[entry.category] ? entry.category : undefined;
-  const usual = entry?.category === null ? undefined : (own ?? facts?.category ?? undefined);
+  const own = entry?.category;
+  const usual = own === null || Object.hasOwn(categoryFacts, own ?? "") ? own : facts?.category;
   const byClass = classCategory(reason.code);
   const isFailedStart = isStart && (byClass ?? "Success") === "Success";
-  const known = entry ? usual : isFailedStart ? "UnexpectedClientError" : byClass;
+  const known = entry ? (usual ?? undefined) : isFailedStart ? "UnexpectedClientError" : byClass;
 
   const reports = reason.resultCategories;
   const worst =

@@ -12,11 +12,10 @@ import { searchReason } from "./searchReason.js";
  * getter that does is a missing field.
  */
 export function readCallEndReason(source: unknown): CallEndReason | undefined {
-  // A revoked proxy throws whatever is asked of it, and is no list either.
-  if (typeof source !== "object" || !source || attempt(() => Array.isArray(source)) !== false) {
-    return undefined;
-  }
-  return attempt(() => readAtOnce(source)) ?? attempt(() => searchReason(source));
+  // A revoked proxy throws whatever is asked of it.
+  const object = attempt(() => typeof source === "object" && !Array.isArray(source) && source);
+  if (!object) return undefined;
+  return attempt(() => readAtOnce(object)) ?? attempt(() => searchReason(object));
 }
 
 /** The SDK's own object, which nearly every end comes as, in a few reads; `undefined` for the rest. */

@@ -4,7 +4,7 @@ import { asText } from "../reason/asText.js";
 import { enUSWords } from "./enUSWords.js";
 import type { CallEndContext } from "./CallEndContext.js";
 import type { CallEndLocale } from "./CallEndLocale.js";
-import type { CallEndOutcomeText, CallEndText } from "./CallEndOutcomeText.js";
+import type { CallEndText } from "./CallEndOutcomeText.js";
 import type { CallEndStringOverrides } from "./CallEndStringOverrides.js";
 import { findText } from "./findText.js";
 import { isolateName } from "./isolateName.js";
@@ -22,8 +22,6 @@ export interface WordedEnd {
   readonly rowText?: Partial<CallEndText> | undefined;
 }
 
-type Variant = keyof CallEndOutcomeText | undefined;
-
 /**
  * The title and the description of an end, as the end user reads them: `strings` are the app's words
  * for single texts, before the language's. English stands in for what a language lacks.
@@ -35,42 +33,35 @@ export function getEndText(
   strings?: CallEndStringOverrides,
 ): CallEndText {
   const isRemote = participant === "remote";
-  const lists = strings ? [strings, locale] : [locale];
   const isPlain = variant === "plain";
-  const variants: readonly Variant[] = isRemote
+  const side = !isPlain && direction && directions[direction];
+  const variants = isRemote
     ? ["remote"]
-    : [
-        wasConnected === false ? "unconnected" : undefined,
-        direction && !isPlain ? directions[direction] : undefined,
-        isPlain ? undefined : variant,
-      ];
+    : [wasConnected === false && "unconnected", side, !isPlain && variant];
+  const usual = isRemote ? ["remote", isFailure ? "failed" : "ended"] : ["texts", outcome];
+  const lists = strings ? [strings, locale] : [locale];
 
-  const find = (words: readonly CallEndStringOverrides[], field: keyof CallEndText) => {
+  const find = (words: readonly unknown[], field: string) => {
     for (const key of variants) {
-      if (!key) continue;
-      for (const { texts } of words) {
-        const found = asText(
-          (texts?.[outcome]?.[key] as Partial<CallEndText> | undefined)?.[field],
-        );
-        if (found) return found;
-      }
+      const found = key && findText(words, "texts", outcome, key, field);
+      if (found) return found;
     }
-    return isRemote
-      ? findText(words, "remote", isFailure ? "failed" : "ended", field)
-      : findText(words, "texts", outcome, field);
+    return findText(words, ...usual, field);
   };
-  const name = () => {
-    const standIn = isRemote ? "thisPerson" : isGroup ? "someone" : "otherPerson";
-    return (
-      isolateName(otherPartyName, locale.dir) ??
-      findText([...lists, enUSWords], "names", standIn) ??
+  const name = () =>
+    isolateName(otherPartyName, locale.dir) ??
+    findText(
+      [...lists, enUSWords],
+      "names",
+      isRemote ? "thisPerson" : isGroup ? "someone" : "otherPerson",
+    ) ??
+    "";
+  const word = (field: keyof CallEndText) =>
+    (
+      (isRemote ? undefined : asText(rowText?.[field])) ??
+      find(lists, field) ??
+      find([enUSWords], field) ??
       ""
-    );
-  };
-  const word = (field: keyof CallEndText) => {
-    const own = isRemote ? undefined : asText(rowText?.[field]);
-    const text = own ?? find(lists, field) ?? find([enUSWords], field) ?? "";
-    return text.includes("{name}") ? text.replaceAll("{name}", name) : text;
-  };
+    ).replaceAll("{name}", name);
   return { title: word("title"), description: word("description") };
 }

@@ -521,7 +521,10 @@ describe("words", () => {
       remoteParticipants: others,
     });
 
-    expect(read(state({ "4:+14255550123": phone })).text).not.toMatch(/removed|people in the call/);
+    const alone = state({ "4:+14255550123": phone });
+    for (const input of [alone, { ...alone, remoteParticipants: undefined }]) {
+      expect(read(input).text).not.toMatch(/removed|people in the call/);
+    }
     for (const other of [
       state({ a: phone, b: phone }),
       state({ a: phone }, { b: person }),
