@@ -60,7 +60,7 @@ test("Storybook’s toolbar and the explorer’s switches are the same", async (
   await page.goto("/");
   const explorer = explorerOf(page);
   await explorer.getByLabel("Theme").selectOption("Dark");
-  await page.getByRole("button", { name: /^Colour scheme/ }).click();
+  await page.getByRole("button", { name: /^Color scheme/ }).click();
   await page.getByRole("option", { name: "light" }).click();
   await explorer.locator("html[style*='color-scheme: light']").waitFor();
   await expect(explorer.getByLabel("Theme")).toHaveValue("light");
