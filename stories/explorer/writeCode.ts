@@ -27,7 +27,7 @@ export function writeCode(reason: Reason, state: ExplorerState, page: Page): rea
   return files;
 }
 
-/** The kit follows the page: its colours and, outside its own words, its direction. */
+/** The kit follows the page: its colors and, outside its own words, its direction. */
 function htmlTag({ theme, direction, locale }: Page): string {
   const dir = direction === "rtl" ? ' dir="rtl"' : "";
   const style = theme === "dark" ? ' style="color-scheme: dark"' : "";

@@ -15,7 +15,7 @@ interface PageStyleProps {
   readonly children: ReactNode;
 }
 
-/** Gives a story, and the dialogs it opens elsewhere on its page, a colour scheme and a direction. */
+/** Gives a story, and the dialogs it opens elsewhere on its page, a color scheme and a direction. */
 export function PageStyle({ theme, direction, wholePage, children }: PageStyleProps) {
   const style = { colorScheme: theme, ...look };
 

@@ -12,7 +12,7 @@ interface StoryPageProps {
   readonly children: ReactNode;
 }
 
-/** Gives a story its colours, language, direction and network. */
+/** Gives a story its colors, language, direction and network. */
 export function StoryPage({ page, wholePage, children }: StoryPageProps) {
   return (
     <PageStyle theme={page.theme} direction={page.direction} wholePage={wholePage}>
