@@ -6,7 +6,7 @@ import { defineConfig } from "vitest/config";
 import packageJson from "./package.json" with { type: "json" };
 import { launchOptions } from "./scripts/run/launchOptions.mjs";
 import { catalogTables } from "./build/catalogTables.js";
-import { libraryBuild, ownJsxRuntime } from "./build/libraryBuild.js";
+import { libraryBuild, createElements } from "./build/libraryBuild.js";
 import { UnitTestsFirst } from "./test/support/UnitTestsFirst.js";
 
 const root = import.meta.dirname;
@@ -56,7 +56,7 @@ const forcedColors = storyPage.includes("forced-colors") ? ("active" as const) :
 
 export default defineConfig({
   define,
-  plugins: [ownJsxRuntime, react(), catalogTables],
+  plugins: [createElements, react(), catalogTables],
   build: libraryBuild("es"),
   test: {
     sequence: { sequencer: UnitTestsFirst },

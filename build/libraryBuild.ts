@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { isAbsolute, join } from "node:path";
-import type { BuildEnvironmentOptions, Plugin } from "vite";
+import { type BuildEnvironmentOptions, type Plugin, transformWithOxc } from "vite";
 
 const root = join(import.meta.dirname, "..");
 
@@ -29,7 +29,7 @@ export function libraryBuild(format: keyof typeof formats): BuildEnvironmentOpti
       formats: [format],
     },
     rolldownOptions: {
-      external: (id) => id !== jsxRuntime && !id.startsWith(".") && !isAbsolute(id),
+      external: (id) => !id.startsWith(".") && !isAbsolute(id),
       output: {
         preserveModules: true,
         preserveModulesRoot: "src",
@@ -40,17 +40,25 @@ export function libraryBuild(format: keyof typeof formats): BuildEnvironmentOpti
   };
 }
 
-const jsxRuntime = "react/jsx-runtime";
-
 let isLibrary = false;
 
-/** See src/jsxRuntime.ts. Storybook, which reads the same configuration, builds no library. */
-export const ownJsxRuntime: Plugin = {
-  name: "own-jsx-runtime",
+/**
+ * Elements are made with `createElement`: strict ES modules cannot import `react/jsx-runtime` from React
+ * 16 and 17, which list no such entry. Storybook, which reads the same configuration, builds no library.
+ */
+export const createElements: Plugin = {
+  name: "create-elements",
   enforce: "pre",
   apply: "build",
   configResolved: ({ build }) => {
     isLibrary = Boolean(build.lib);
   },
-  resolveId: (id) => (isLibrary && id === jsxRuntime ? join(root, "src/jsxRuntime.ts") : null),
+  transform(code, id) {
+    if (!isLibrary || !id.endsWith(".tsx")) return null;
+    // At the end, where it does not come before "use client".
+    const imported = `import { createElement as jsx, Fragment as jsxFragment } from "react";`;
+    return transformWithOxc(`${code}\n${imported}`, id, {
+      jsx: { runtime: "classic", pragma: "jsx", pragmaFrag: "jsxFragment" },
+    });
+  },
 };

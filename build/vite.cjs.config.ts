@@ -1,11 +1,11 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { define } from "../vite.config.js";
-import { libraryBuild, ownJsxRuntime } from "./libraryBuild.js";
+import { libraryBuild, createElements } from "./libraryBuild.js";
 
 /** The CommonJS copy of the package, after the ES modules. */
 export default defineConfig({
   define,
-  plugins: [ownJsxRuntime, react()],
+  plugins: [createElements, react()],
   build: libraryBuild("cjs"),
 });
