@@ -44,8 +44,9 @@ export function announce(
 
 /** Empties a live region; what has not been said yet is not said any more. */
 export function hush(region: Element | null | undefined): void {
-  if (!region) return;
-  clearTimeout(pending.get(region)?.timer);
+  const waiting = region && pending.get(region);
+  if (!waiting) return;
+  clearTimeout(waiting.timer);
   pending.delete(region);
   // Past React, which renders the region empty: what speaks is the change.
   if (region.textContent) region.textContent = "";
