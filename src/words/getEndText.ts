@@ -1,4 +1,4 @@
-import type { RowVariant } from "../catalog/RowsByOutcome.js";
+import type { RowVariant } from "../catalog/EndRow.js";
 import type { KnownCallOutcome } from "../catalog/KnownCallOutcome.js";
 import { asText } from "../reason/asText.js";
 import { enUSWords } from "./enUSWords.js";
