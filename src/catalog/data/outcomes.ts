@@ -48,7 +48,7 @@ const facts = {
     connects: false,
     ends:
       "403/510403 403/560403 10005 209403 209407 210403 213430 217401 510534 " +
-      "*Blocked*|*PstnForbidden|PstnNumberForbidden",
+      "*Blocked*|*Pstn*Forbidden",
     statuses: "403 433 607 608",
   },
   breakoutEnded: {
@@ -116,7 +116,7 @@ const facts = {
     ends:
       "408/8537:ExpectedError 410 410/3101 410/301005 490 490/4502 491 496 " +
       "496/7:ExpectedError 497 498 499 580 3000 206519 210500 210501 210502 210503 210504 " +
-      "Dropped|LocalHttpStackError|MediaDroppedError|NetworkError|NetworkRequestTimeoutError",
+      "Dropped|LocalHttpStackError|MediaDroppedError|Network*Error",
     errors: "l",
   },
   connectionProblem: {
@@ -137,7 +137,7 @@ const facts = {
     connects: false,
     ends:
       "410/3100 410/301004 410/531004 " +
-      "CannotConnectToNetworkError|MediaSetupFailure|networkConnection*",
+      "CannotConnect*|MediaSetup*|networkConnection*",
     errors: "c",
   },
   declined: {
@@ -315,7 +315,7 @@ const facts = {
     icon: "block",
     actions: ["tryAgain", "getHelp"],
     connects: false,
-    ends: "410/3112 MediaRelayWhiteListingIssue:UnexpectedClientError",
+    ends: "410/3112 MediaRelay*:UnexpectedClientError",
   },
   noAnswer: {
     category: "ExpectedError",
@@ -339,7 +339,7 @@ const facts = {
     actions: ["tryAgain", "getHelp"],
     ends:
       "206423 209401 209402 209410 209411 209422 209432 " +
-      "PstnCredit*|PstnInsufficientFunds|PstnNoSubscriptionCover",
+      "PstnCredit*|PstnInsufficient*|PstnNoSubscription*",
     statuses: "402",
   },
   nobodyJoined: {
@@ -359,9 +359,9 @@ const facts = {
     ends:
       "400/580040 403 403/830 403/5448 403/5830 403/511532 412 480/10199 5221 5222 5354 " +
       "5723 5724 5810 8560 10124 10129 10193 213406 213416 " +
-      "*NotAllowed*|AccessDenied|PstnEmergencyCallDenied|*DisabledByPolicy|TeamParkPolicyDisabled|ForbiddenDueToPolicy " +
+      "*NotAllowed*|AccessDenied|PstnEmergencyCallDenied|*Policy* " +
       "Acs.user.is.not.allowed.to.join.conversation " +
-      "CallIsEndToEndEncrypted|LocationBasedRoutingError|NoLobbyForBroadcastJoin|NoPermission|NotFriendOrAuthorized",
+      "CallIsEndToEnd*|LocationBased*|NoLobby*|NoPermission|NotFriend*",
     statuses: "401 407 428 470",
     errors: "n",
   },
@@ -438,7 +438,7 @@ const facts = {
     ends:
       "500 500/1005 500/10045:UnexpectedClientError 500/560500 503 503/560503 504 400403 " +
       "400404 400480 400500 400999 " +
-      "ConversationEstablishmentFailed|EnterprisePstn*Error|PstnCouldNotConnectToSkypeProxy|ServiceUnavailable|SignalingError",
+      "ConversationEstablishment*|EnterprisePstn*Error|PstnCouldNot*|ServiceUnavailable|SignalingError",
     statuses: "482 483 500 501 502 503 504 505 513 555 580",
     errors: "x",
   },
@@ -453,7 +453,7 @@ const facts = {
       "412/5204:ExpectedError 470 497/0 3102 3103 3104 3105 3106 3108 3110 4103 4105 8551 " +
       "531000 531027 531052 " +
       "AddingFailed|BadRequest|CallEstablishmentTimeout|CallSetupError|SessionTimedOut " +
-      "CallFailedConflict|InsufficientCapabilities*|NotAcceptableHere|RetargetNotSupported:ExpectedError",
+      "CallFailedConflict|InsufficientCap*|NotAcceptableHere|Retarget*:ExpectedError",
     statuses:
       "400 405 406 412 413 415 417 420 421 422 423 424 425 429 436 437 438 440 469 488 489 " +
       "491 493 494 606",
@@ -498,7 +498,7 @@ const facts = {
     icon: "elsewhere",
     ends:
       "0/7015 302 451 452 3020 3099 " +
-      "CallForwarded*|CallRedirected|DowngradeToStreamingClient",
+      "CallForwarded*|CallRedirected|Downgrade*",
   },
   unknown: {
     category: null,
@@ -518,7 +518,7 @@ const facts = {
     ends:
       "430 430/10315 430/10317 480 480/10037 480/10076 480/10077 480/10078 480/10134 8541 " +
       "8544 8586 8610 10320 201000 210480 210482 " +
-      "*PstnUnavailable|NoNgcEndpoint|NotReachable|PstnNumberUnavailable|TemporarilyUnavailable",
+      "*Pstn*Unavailable|NoNgcEndpoint|NotReachable|TemporarilyUnavailable",
     statuses: "430 439",
   },
   unsupported: {
