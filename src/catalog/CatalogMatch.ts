@@ -2,7 +2,7 @@ import type { ResultCategory } from "../reason/ResultCategory.js";
 import type { CallEndCatalogRow } from "./CallEndCatalogRow.js";
 import type { CallEndMatchedBy } from "./CallEndMatchedBy.js";
 import type { CallOutcome } from "./CallOutcome.js";
-import type { RowVariant } from "./RowsByOutcome.js";
+import type { RowVariant } from "./EndRow.js";
 
 /** A row of the catalog, found by its numbers, its status or its name. */
 export interface CatalogEntry {

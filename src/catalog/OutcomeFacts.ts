@@ -26,6 +26,18 @@ interface Facts {
    * the most; `record`, nothing tells whose end it is. The name of an outcome.
    */
   readonly instead?: Readonly<Partial<Record<OutcomeTurn, string>>>;
+  /**
+   * What it is found by, with blanks in between: a code (`410`, for each of its subCodes), a code and a
+   * subCode (`410/3101`), a subCode that means the same under every code (`8539`), or a pattern of whole
+   * names, in which `*` stands for any letters and `|` for "or". After a colon the category where it is not
+   * the usual one, `null` where nothing tells it; after another one which of the words fit. Sorted in this
+   * order.
+   */
+  readonly ends?: string;
+  /** The final responses of the phone network that mean it: SIP statuses, written as `ends` are. */
+  readonly statuses?: string;
+  /** Its letter in `sdkErrors`, then those for the same about the camera and about the microphone. */
+  readonly errors?: string;
 }
 
 interface FinalFacts extends Facts {

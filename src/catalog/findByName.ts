@@ -1,6 +1,6 @@
 import type { CallEndReason } from "../reason/CallEndReason.js";
 import type { CatalogEntry, CatalogMatch } from "./CatalogMatch.js";
-import { emptyNames } from "./data/endCodes.js";
+import { emptyNames } from "./data/emptyNames.js";
 import { rowIndex } from "./rowIndex.js";
 
 /** Messages that a plain hang-up carries: the SDK's name for it and the table's own sentence. */

@@ -1,4 +1,4 @@
-import type { RowVariant } from "../catalog/RowsByOutcome.js";
+import type { RowVariant } from "../catalog/EndRow.js";
 import type { KnownCallOutcome } from "../catalog/CallOutcome.js";
 import { asText } from "../reason/readText.js";
 import { enUSWords } from "./enUSWords.js";
