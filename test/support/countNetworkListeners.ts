@@ -9,6 +9,5 @@ export function countNetworkListeners(): () => number {
     added.mockRestore();
     removed.mockRestore();
   });
-  return () =>
-    added.mock.calls.filter(isAbout).length - removed.mock.calls.filter(isAbout).length;
+  return () => added.mock.calls.filter(isAbout).length - removed.mock.calls.filter(isAbout).length;
 }
