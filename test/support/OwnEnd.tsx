@@ -1,7 +1,18 @@
-import { useCallEnd, type UseCallEndOptions } from "../../src/index.js";
+import {
+  useCallEnd,
+  type CallEndHandlers,
+  type CallEndSource,
+  type UseCallEndOptions,
+} from "../../src/index.js";
+
+/** The end, one way or the other, and what the app can do about it. */
+interface OwnEndProps extends CallEndHandlers {
+  readonly callEndReason?: unknown;
+  readonly call?: CallEndSource | null | undefined;
+}
 
 /** An app's own markup around the whole state of an end. */
-export function OwnEnd(props: Partial<UseCallEndOptions>) {
+export function OwnEnd(props: OwnEndProps) {
   const end = useCallEnd(props as UseCallEndOptions);
   return (
     <>

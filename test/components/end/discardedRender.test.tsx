@@ -1,6 +1,13 @@
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { type ReactNode, startTransition, StrictMode, Suspense, useState } from "react";
+import {
+  type ReactNode,
+  startTransition,
+  StrictMode,
+  Suspense,
+  useLayoutEffect,
+  useState,
+} from "react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { liveSources } from "../../../fakes/liveSources.ts";
 import {
@@ -93,16 +100,21 @@ describe.each(views)("the first render of a %s that is thrown away", (_, show) =
   );
 });
 
+type Increase = (count: number) => number;
+
 /** An app that moves on to the next end in a transition, where something is not ready. */
 function renderMoving(show: (props: Props) => ReactNode, first: Props) {
   const { Wait, open } = createGate();
   let move!: (next: Props) => void;
   let renderAgain!: () => void;
+  const onReady = (setProps: (next: Props) => void, setCount: (change: Increase) => void) => {
+    move = (next) => startTransition(() => setProps(next));
+    renderAgain = () => setCount((count) => count + 1);
+  };
   function App() {
     const [props, setProps] = useState(first);
     const [, setCount] = useState(0);
-    move = (next) => startTransition(() => setProps(next));
-    renderAgain = () => setCount((count) => count + 1);
+    useLayoutEffect(() => onReady(setProps, setCount), []);
     return (
       <>
         {show(props)}

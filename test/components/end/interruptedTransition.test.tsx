@@ -1,5 +1,5 @@
 import { act, render, screen } from "@testing-library/react";
-import { startTransition, StrictMode, useState } from "react";
+import { startTransition, StrictMode, useLayoutEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { FakeCall } from "../../../fakes/FakeCall.ts";
@@ -33,9 +33,12 @@ function renderSlowApp(first: Props) {
   let set!: (props: Props) => void;
   let onRender: (props: Props) => void = () => {};
   const onUnmatched = vi.fn<(end: CallEndDescription) => void>();
+  const onReady = (setProps: typeof set) => {
+    set = setProps;
+  };
   function App() {
     const [props, setProps] = useState(first);
-    set = setProps;
+    useLayoutEffect(() => onReady(setProps), []);
     return (
       <>
         <CallEndedBanner {...(props as CallEndedBannerProps)} />

@@ -1,8 +1,9 @@
 "use client";
 
-import { useReducer } from "react";
+import { useReducer, useRef } from "react";
 import type { CallEndDescription } from "../../../describe/CallEndDescription.js";
 import { describeCallEnd } from "../../../describe/describeCallEnd.js";
+import { useEarlyEffect } from "../../provider/useEarlyEffect.js";
 
 /** The tries to get back into the call after one end. */
 interface RetryState {
@@ -41,6 +42,10 @@ export function useRetry(endKey: unknown, onSuccess: () => void): Retry {
   const current = state.endKey === endKey ? state : fresh;
   // Forgotten while rendering, or the same end would have it back when it comes again.
   if (current !== state) change({ next: current });
+  const shown = useRef(endKey);
+  useEarlyEffect(() => {
+    shown.current = endKey;
+  });
   const fail = (reason: unknown): RetryState => ({
     endKey,
     isBusy: false,
@@ -61,7 +66,8 @@ export function useRetry(endKey: unknown, onSuccess: () => void): Retry {
       return void result.then(
         () => {
           finish(fresh);
-          onSuccess();
+          // Or it would put away the next end, too.
+          if (shown.current === endKey || shown.current === undefined) onSuccess();
         },
         (reason: unknown) => finish(fail(reason)),
       );
