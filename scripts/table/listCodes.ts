@@ -1,4 +1,4 @@
-import type { KnownCallOutcome } from "../../src/catalog/KnownCallOutcome.js";
+import type { KnownCallOutcome } from "../../src/catalog/CallOutcome.js";
 import { endCodes } from "../../src/catalog/data/endCodes.js";
 import type { EndRow, RowCategory } from "../../src/catalog/RowsByOutcome.js";
 import { toFullRow } from "../../src/catalog/rowIndex.js";

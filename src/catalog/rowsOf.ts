@@ -1,4 +1,4 @@
-import type { KnownCallOutcome } from "./KnownCallOutcome.js";
+import type { KnownCallOutcome } from "./CallOutcome.js";
 import type { RowsByOutcome } from "./RowsByOutcome.js";
 
 /** The rows of a table in its order, each with its outcome. */

@@ -1,6 +1,6 @@
 import { outcomes } from "../../src/catalog/data/outcomes.js";
 import { errorLetters, sdkErrors } from "../../src/catalog/data/sdkErrors.js";
-import type { KnownCallOutcome } from "../../src/catalog/KnownCallOutcome.js";
+import type { KnownCallOutcome } from "../../src/catalog/CallOutcome.js";
 import { rowsOf } from "../../src/catalog/rowsOf.js";
 import { listCodes } from "../../scripts/table/listCodes.js";
 import { type NameRow, terminationNames } from "../../src/beyond/tables/data/terminationNames.js";

@@ -1,4 +1,4 @@
-import type { KnownCallOutcome } from "../../src/catalog/KnownCallOutcome.js";
+import type { KnownCallOutcome } from "../../src/catalog/CallOutcome.js";
 import { sipStatuses } from "../../src/catalog/data/sipStatuses.js";
 import { rowsOf } from "../../src/catalog/rowsOf.js";
 import { listCodes } from "../../scripts/table/listCodes.js";

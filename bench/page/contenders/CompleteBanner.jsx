@@ -30,7 +30,7 @@ export function CompleteBanner({ reason }) {
           {description}
         </p>
         <div data-call-end-part="actions">
-          {actions.map(({ kind, label }, index) => (
+          {actions.map(({ kind, label, busyLabel }, index) => (
             <button
               key={kind}
               type="button"
@@ -40,18 +40,19 @@ export function CompleteBanner({ reason }) {
               onClick={noop}
             >
               {label}
+              {busyLabel && <span aria-hidden data-call-end-part="spacer" data-label={busyLabel} />}
             </button>
           ))}
         </div>
-        <span data-call-end-part="note" id={`${id}note`} />
+        <span data-call-end-part="note" />
         <button type="button" data-call-end-part="dismiss" aria-label={dismiss} onClick={noop}>
-          <svg viewBox="0 0 24 24" aria-hidden="true">
+          <svg data-icon="cross" viewBox="0 0 24 24" aria-hidden="true">
             <path d="M6 6l12 12M18 6L6 18" />
           </svg>
         </button>
       </section>
       <span data-call-end="announcer" role="status" />
-      <span data-call-end="announcer" role="alert" ref={alertRef} />
+      <span data-call-end="announcer" role="alert" aria-live="assertive" ref={alertRef} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { KnownCallOutcome } from "../KnownCallOutcome.js";
+import type { KnownCallOutcome } from "../CallOutcome.js";
 import type { RowVariant } from "../RowsByOutcome.js";
 
 /** What the letters of `sdkErrors` stand for: an outcome, and the device if it is certain. */

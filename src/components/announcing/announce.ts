@@ -1,3 +1,5 @@
+import type { CallEndDescription } from "../../describe/CallEndDescription.js";
+
 /** Milliseconds until words come into a region: it must be known to be there before, and empty. */
 const speakAfter = 100;
 
@@ -44,9 +46,15 @@ export function announce(
 
 /** Empties a live region; what has not been said yet is not said any more. */
 export function hush(region: Element | null | undefined): void {
-  if (!region) return;
-  clearTimeout(pending.get(region)?.timer);
+  const waiting = region && pending.get(region);
+  if (!waiting) return;
+  clearTimeout(waiting.timer);
   pending.delete(region);
   // Past React, which renders the region empty: what speaks is the change.
   if (region.textContent) region.textContent = "";
+}
+
+/** An end as screen readers are told of it: what happened and what to do, without the buttons. */
+export function getAnnouncement({ title, description }: CallEndDescription): string {
+  return `${title}. ${description}`;
 }
