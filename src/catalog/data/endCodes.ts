@@ -18,7 +18,8 @@ export const emptyNames = /^(BadRequest|CallSetupError|LocalError|NoPermission|S
  * Outcomes are sorted by name, rows by code, then subCode; subCodes alone come after them, then names.
  * The meaning, the advice and the source of each code are in `src/developer/data`. The source of names:
  * the SDK's own, all of which stand in `src/beyond/tables/data/terminationNames.ts`, the errors of `getUserMedia`
- * in Media Capture and Streams with their older names, and the error codes of the UI libraries.
+ * in Media Capture and Streams with their older names, the error codes of the UI libraries, and what
+ * browsers, Node, Axios and Azure's clients say of a request that reached nobody.
  */
 export const endCodes = {
   actionFailed: [
@@ -88,6 +89,7 @@ export const endCodes = {
   ],
   connectionProblem: [
     4522, 4523, 4524, 4525, 4526,
+    "E(CONN|NOTF|TIMED)\\w+|ERR_NETWORK|REQUEST_SEND_ERROR|Failed to fetch( .\\S+)?|Load failed|NetworkError .+|Network Error",
   ],
   couldNotConnect: [
     [410, 3100],
