@@ -50,9 +50,7 @@ export function searchReason(root: object): CallEndReason | undefined {
       const isReason = reasonName.test(name);
       const isWanted = isOther
         ? name === "callendreason"
-        : isReason ||
-          (isEnvelope && !name.includes("participant")) ||
-          /^d(ata|etail)$/.test(name);
+        : isReason || (isEnvelope && !name.includes("participant")) || /^d(ata|etail)$/.test(name);
       if (isWanted && typeof inner === "object") {
         (isReason ? named : others).push([inner, reason]);
       }
