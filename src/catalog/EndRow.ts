@@ -1,5 +1,5 @@
 import type { ResultCategory } from "../reason/ResultCategory.js";
-import type { KnownCallOutcome } from "./KnownCallOutcome.js";
+import type { KnownCallOutcome } from "./CallOutcome.js";
 
 /** The category of a row: left out for the outcome's usual one, `null` where it is not known. */
 export type RowCategory = ResultCategory | null | undefined;

@@ -1,6 +1,5 @@
 import type { ResultCategory } from "../reason/ResultCategory.js";
 import type { CallEndIcon } from "./CallEndIcon.js";
-import type { CallEndRetry } from "./CallEndRetry.js";
 
 /** An action by the words on its button. */
 export type OutcomeAction = RetryAction | "signIn" | "getHelp";
@@ -58,3 +57,6 @@ interface RetryableFacts extends Facts {
 
 /** All that is known about an outcome but its words. A retry on `never` does not compile. */
 export type OutcomeFacts = FinalFacts | RetryableFacts;
+
+/** When trying again can work: at once, after something was put right, later, or not at all. */
+export type CallEndRetry = "now" | "afterFix" | "later" | "never";

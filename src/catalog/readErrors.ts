@@ -1,7 +1,7 @@
 import { outcomes } from "./data/outcomes.js";
 import { sdkErrors } from "./data/sdkErrors.js";
 import type { EndRow, RowVariant } from "./EndRow.js";
-import type { KnownCallOutcome } from "./KnownCallOutcome.js";
+import type { KnownCallOutcome } from "./CallOutcome.js";
 
 type ErrorRow = Pick<EndRow, "outcome" | "key" | "variant"> & { readonly subCode: number };
 

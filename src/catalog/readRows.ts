@@ -1,6 +1,6 @@
 import { outcomes } from "./data/outcomes.js";
 import type { EndRow, RowCategory, RowVariant } from "./EndRow.js";
-import type { KnownCallOutcome } from "./KnownCallOutcome.js";
+import type { KnownCallOutcome } from "./CallOutcome.js";
 
 /** All rows of one kind, in the order of the catalog; a status stands in `code`. */
 export function readRows(kind: "ends" | "statuses"): EndRow[] {

@@ -1,7 +1,7 @@
 import type { CallEndCatalogRow } from "../catalog/CallEndCatalogRow.js";
 import { findEntry } from "../catalog/findEntry.js";
 import { classifyEnd } from "../outcome/classifyEnd.js";
-import { asText } from "../reason/asText.js";
+import { asText } from "../reason/readText.js";
 import { readCallEndReason } from "../reason/readCallEndReason.js";
 import { byKey } from "./byKey.js";
 import { endCodeTexts, otherMeanings } from "./data/endCodeTexts.js";

@@ -1,6 +1,4 @@
-import { hasMember } from "../reason/hasMember.js";
-import { hasMethods } from "../reason/hasMethods.js";
-import { readProperty } from "../reason/readProperty.js";
+import { hasMember, hasMethods, readProperty } from "../reason/readProperty.js";
 import { createCallStore } from "./createCallStore.js";
 import { createEndStore } from "./createEndStore.js";
 import type { EndStore } from "./EndStore.js";

@@ -1,4 +1,4 @@
-import { asText } from "../reason/asText.js";
+import { asText } from "../reason/readText.js";
 
 const maxLetters = 60;
 

@@ -1,5 +1,5 @@
 import { outcomes } from "../../src/catalog/data/outcomes.js";
-import type { KnownCallOutcome } from "../../src/catalog/KnownCallOutcome.js";
+import type { KnownCallOutcome } from "../../src/catalog/CallOutcome.js";
 import { readErrors } from "../../src/catalog/readErrors.js";
 import { listCodes } from "../../scripts/table/listCodes.js";
 import { listTerminationNames } from "../../src/beyond/tables/listTerminationNames.js";

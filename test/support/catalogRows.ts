@@ -1,4 +1,4 @@
-import type { KnownCallOutcome } from "../../src/catalog/KnownCallOutcome.js";
+import type { KnownCallOutcome } from "../../src/catalog/CallOutcome.js";
 import { readRows } from "../../src/catalog/readRows.js";
 import { listCodes } from "../../scripts/table/listCodes.js";
 import { listTerminationNames } from "../../src/beyond/tables/listTerminationNames.js";

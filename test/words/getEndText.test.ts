@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { KnownCallOutcome } from "../../src/catalog/KnownCallOutcome.js";
+import type { KnownCallOutcome } from "../../src/catalog/CallOutcome.js";
 import { enUS } from "../../src/locales/en-US.js";
 import type { CallEndContext } from "../../src/words/CallEndContext.js";
 import type { CallEndLocale } from "../../src/words/CallEndLocale.js";

@@ -1,5 +1,5 @@
 import type { RowCategory } from "../../catalog/EndRow.js";
-import type { KnownCallOutcome } from "../../catalog/KnownCallOutcome.js";
+import type { KnownCallOutcome } from "../../catalog/CallOutcome.js";
 import { type NameRow, terminationNames } from "./data/terminationNames.js";
 
 /** A termination name, with what it means. */

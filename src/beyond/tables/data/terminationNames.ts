@@ -1,5 +1,5 @@
 import type { RowCategory } from "../../../catalog/EndRow.js";
-import type { KnownCallOutcome } from "../../../catalog/KnownCallOutcome.js";
+import type { KnownCallOutcome } from "../../../catalog/CallOutcome.js";
 
 /** One termination name. */
 export type NameRow = readonly [name: string, category?: RowCategory];
