@@ -1,5 +1,5 @@
 import { attempt } from "../reason/attempt.js";
-import { hasMethods } from "../reason/hasMethods.js";
+import { hasMethods } from "../reason/readProperty.js";
 
 type Emitter = Readonly<Record<string, ((...args: unknown[]) => void) | undefined>>;
 
