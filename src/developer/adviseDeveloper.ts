@@ -3,6 +3,7 @@ import { findEntry } from "../catalog/findEntry.js";
 import { classifyEnd } from "../outcome/classifyEnd.js";
 import { asText } from "../reason/readText.js";
 import { readCallEndReason } from "../reason/readCallEndReason.js";
+import { byKey } from "./byKey.js";
 import { endCodeTexts, otherMeanings } from "./data/endCodeTexts.js";
 import { inferredCategories } from "./data/inferredCategories.js";
 import { nameTexts } from "./data/nameTexts.js";
@@ -20,7 +21,7 @@ const codesUrl =
 
 const rowTexts: Readonly<Record<string, RowText>> = {
   ...tableTexts,
-  ...endCodeTexts,
+  .../* @__PURE__ */ byKey(endCodeTexts),
   ...sdkErrorTexts,
   ...nameTexts,
 };
