@@ -16,6 +16,7 @@ export function browserTestsIn(engine: keyof typeof skipped, settings: object) {
   return defineConfig({
     ...mergeConfig(base, {}),
     test: {
+      testNamePattern: without(Object.keys(tests)),
       projects: [
         {
           ...browser,
@@ -23,7 +24,6 @@ export function browserTestsIn(engine: keyof typeof skipped, settings: object) {
             ...browser.test,
             name: engine,
             exclude: ["**/node_modules/**", ...Object.keys(files)],
-            testNamePattern: without(Object.keys(tests)),
             browser: { ...browser.test.browser, ...settings },
           },
         },
