@@ -67,7 +67,7 @@ export const deDE = {
       remote: { title: "{name} hat die Verbindung verloren", description: "Vielleicht ist diese Person gleich wieder da." },
     },
     connectionProblem: {
-      title: "Es gibt ein Verbindungsproblem",
+      title: "Es gibt ein Problem mit der Verbindung",
       description: "Prüfen Sie Ihre Internetverbindung und versuchen Sie es noch einmal.",
     },
     couldNotConnect: {

@@ -81,7 +81,7 @@ describe("the catalog's data", () => {
 
     expect(rows.length).toBeGreaterThan(300);
     for (const { names, category, variant } of rows) {
-      expect(names ?? "x").toMatch(/^[\w.*|]+$/);
+      expect(names ?? "x").toMatch(/^[\w.*|()+?\\]+$/);
       expect([null, undefined, ...resultCategories]).toContain(category);
       expect(kinds).toContain(variant);
     }

@@ -2,65 +2,32 @@ import { act, render, screen } from "@testing-library/react";
 import type { CSSProperties, ReactElement } from "react";
 import { afterEach, describe, expect, it } from "vitest";
 import { page } from "vitest/browser";
-import {
-  CallEndDetails,
-  CallEndedBanner,
-  CallEndedDialog,
-  CallEndReasonProvider,
-} from "../../src/index.js";
+import { CallEndedDialog, type CallEndLocale, CallEndReasonProvider } from "../../src/index.js";
 import { arSA } from "../../src/locales/ar-SA.js";
 import { deDE } from "../../src/locales/de-DE.js";
 import { enUS } from "../../src/locales/en-US.js";
 import "../../src/styles/styles.css";
-import { linkedProblem } from "../support/ends.js";
-import { handlers } from "../support/handlers.js";
+import { endViews } from "../support/endViews.js";
 import { layoutProblems } from "../support/layoutProblems.js";
 import { setOnline } from "../support/setOnline.js";
 import { pseudoLocale } from "../../stories/support/pseudoLocale.js";
 import { realUser } from "../support/realUser.js";
 import { detailsLabels, labels } from "../../stories/support/words.js";
 
+/** The shape of each kind; languages.browser.test.tsx has all of them. */
 const languages = [enUS, deDE, arSA, pseudoLocale];
 
-/** An end with all that can be shown: two buttons, a way out, details with a link and long ids. */
-const props = (locale: string) => ({
-  callEndReason: linkedProblem,
-  locales: languages,
-  locale,
-  ...handlers,
-});
-const details = (
-  <CallEndDetails
-    defaultOpen
-    endedAt={new Date(0)}
-    ids={{
-      callId: "0b26c1f5-4d2a-4a3b-9f6e-2f1c5a7d9e80",
-      participantId: `8:acs:${"7d2e".repeat(9)}`,
-    }}
-  />
-);
+const all = Object.entries(endViews);
+const banners = all.filter(([name]) => name.endsWith("banner"));
 
-type Kind = (locale: string) => ReactElement;
-const full: Kind = (locale) => <CallEndedBanner {...props(locale)}>{details}</CallEndedBanner>;
-const compact: Kind = (locale) => (
-  <CallEndedBanner {...props(locale)} size="compact">
-    {details}
-  </CallEndedBanner>
-);
-const dialog: Kind = (locale) => <CallEndedDialog {...props(locale)}>{details}</CallEndedDialog>;
-const banners = [
-  ["full banner", full],
-  ["compact banner", compact],
-] as const;
-const all = [...banners, ["dialog", dialog]] as const;
-
-const component = () => document.querySelector("[data-call-end=banner], [data-call-end=dialog]")!;
+const component = () =>
+  document.querySelector("[data-call-end=banner], [data-call-end=dialog], [data-call-end=page]")!;
 
 /** What is wrong with it in any language, each time with its language in front. */
-function problemsInAllLanguages(show: (locale: string) => ReactElement): string[] {
-  return languages.flatMap(({ tag }) => {
-    const { unmount } = render(show(tag));
-    const problems = layoutProblems(component()).map((problem) => `${tag}: ${problem}`);
+function problemsInAllLanguages(show: (locale: CallEndLocale) => ReactElement): string[] {
+  return languages.flatMap((locale) => {
+    const { unmount } = render(show(locale));
+    const problems = layoutProblems(component()).map((problem) => `${locale.tag}: ${problem}`);
     unmount();
     return problems;
   });
@@ -90,7 +57,7 @@ describe("at 400 % zoom of a page of 1280 × 1024 px", () => {
 
   it("the dialog lets the keyboard reach every button, and shows the one it is on", async () => {
     await page.viewport(320, 256);
-    render(dialog("en-US"));
+    render(endViews.dialog(enUS));
     const { top, bottom } = component().getBoundingClientRect();
     expect(top).toBeGreaterThanOrEqual(0);
     expect(bottom).toBeLessThanOrEqual(256);
@@ -156,7 +123,7 @@ const places: [string, CSSProperties, CSSProperties][] = [
 
 describe.each(places)("in %s", (_, style) => {
   it.each(banners)("the %s can be read and pressed in every language", async (_name, show) => {
-    const inPlace = (locale: string) => (
+    const inPlace = (locale: CallEndLocale) => (
       <div style={style}>
         {show(locale)}
         <p style={{ margin: 0 }}>Beside it</p>
@@ -164,7 +131,7 @@ describe.each(places)("in %s", (_, style) => {
     );
 
     expect(problemsInAllLanguages(inPlace)).toEqual([]);
-    render(inPlace("en-US"));
+    render(inPlace(enUS));
     expect(component().getBoundingClientRect().width).toBeGreaterThan(200);
   });
 });
@@ -172,7 +139,7 @@ describe.each(places)("in %s", (_, style) => {
 it.each(banners)("beside something tall the %s keeps its lines together", (_, show) => {
   const places = (alignItems: string) => (
     <div style={{ display: "grid", gridTemplateColumns: "300px 1fr", alignItems }}>
-      {show("en-US")}
+      {show(enUS)}
       <p style={{ height: 900 }}>Tall</p>
     </div>
   );
@@ -191,7 +158,7 @@ it.each(banners)("beside something tall the %s keeps its lines together", (_, sh
 
 it.each(all)("the %s can be read where the host makes its own rem small", (_, show) => {
   document.documentElement.style.fontSize = "62.5%";
-  render(show("en-US"));
+  render(show(enUS));
 
   const sizeOf = (part: string) =>
     Number.parseFloat(
@@ -220,7 +187,7 @@ it.each(all)("the %s breaks a word on a button that is wider than itself", async
   setOnline(false);
   render(
     <CallEndReasonProvider strings={{ labels, details: { documentation: long } }}>
-      {show("en-US")}
+      {show(enUS)}
     </CallEndReasonProvider>,
   );
 

@@ -51,10 +51,17 @@ function textsIn(component: Element): Text[] {
   );
 }
 
+/** Its lines; what a font reserves above and below a line has no ink in it, or that of rare marks. */
 function boxesOf(text: Text): DOMRect[] {
   const range = document.createRange();
   range.selectNodeContents(text);
-  return [...range.getClientRects()].filter(({ width }) => width > 0);
+  const lineHeight = Number.parseFloat(getComputedStyle(text.parentElement!).lineHeight);
+  return [...range.getClientRects()]
+    .filter(({ width }) => width > 0)
+    .map(({ x, y, width, height }) => {
+      const outside = Math.max(0, height - lineHeight) / 2 || 0;
+      return new DOMRect(x, y + outside, width, height - 2 * outside);
+    });
 }
 
 /** Every element around it cuts it off or, up to the component, lets it stick out. */

@@ -126,7 +126,9 @@ const facts = {
     waitsFor: "network",
     actions: ["tryAgain"],
     instead: { connected: "connectionLost", unconnected: "couldNotConnect" },
-    ends: "4522 4523 4524 4525 4526",
+    ends:
+      "4522 4523 4524 4525 4526 E(CONN|NOTF|TIMED)*|ERR_NETWORK|REQUEST_SEND_ERROR|" +
+      "Failed.to.fetch(..\\S+)?|Load.failed|NetworkError..+|Network.Error",
   },
   couldNotConnect: {
     category: "UnexpectedClientError",
@@ -543,8 +545,9 @@ const facts = {
  * calling UI libraries for iOS and Android, where they begin with a small letter.
  *
  * The source of names: the SDK's own, all of which stand in `src/beyond/tables/data/terminationNames.ts`,
- * the errors of `getUserMedia` in Media Capture and Streams with their older names, and the error codes
- * of the UI libraries. That of statuses: RFC 3261 section 21 and the registered extensions RFC 3312
+ * the errors of `getUserMedia` in Media Capture and Streams with their older names, the error codes
+ * of the UI libraries, and what browsers, Node, Axios and Azure's clients say of a request that reached
+ * nobody. That of statuses: RFC 3261 section 21 and the registered extensions RFC 3312
  * (580), 3329 (494), 3892 (429), 3903 (412), 4028 (422), 4412 (417), 5079 (433), 5360 (470), 5393 (440),
  * 5626 (430, 439), 6086 (469), 6442 (424), 6665 (489), 8197 (607), 8224 (428, 436-438), 8599 (555),
  * 8688 (608), 8876 (425).

@@ -1,0 +1,17 @@
+/** The words in an element that start on one line and end on the next; long ids and codes do not count. */
+export function brokenWords(element: Element): string[] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const broken: string[] = [];
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    if (text.parentElement!.closest("code, textarea, style, [role=status]")) continue;
+    for (const found of text.data.matchAll(/\p{L}[\p{L}\p{M}’']*/gu)) {
+      const range = document.createRange();
+      range.setStart(text, found.index);
+      range.setEnd(text, found.index + found[0].length);
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+      if (lines.size > 1) broken.push(found[0]);
+    }
+  }
+  return broken;
+}
