@@ -5,7 +5,7 @@ import { page } from "vitest/browser";
 import { CallEndedBanner } from "../../src/index.js";
 import "../../src/styles/styles.css";
 import { titleOf } from "../../stories/support/words.js";
-import { allTexts } from "../locales/allTexts.js";
+import { allTexts } from "../../stories/support/allTexts.js";
 import { languages } from "../locales/languages.js";
 import { scriptOf } from "../locales/script.js";
 import { brokenWords } from "../support/brokenWords.js";
