@@ -8,6 +8,7 @@ export function formatResults(results) {
   return [
     formatMachine(results),
     formatTargets(results),
+    formatSizes(results),
     ...["warmBanner", "firstBanner", "update", "list", "warmDialog", "firstDialog"].map((key) =>
       formatMeasurement(key, results),
     ),
@@ -57,6 +58,14 @@ function formatTargets(results) {
       value <= limit ? "met" : "missed",
     ]),
   );
+}
+
+function formatSizes({ sizes }) {
+  const rows = Object.entries(sizes).map(([name, bytes]) => [
+    names[name],
+    `${(bytes / 1000).toFixed(1)} kB`,
+  ]);
+  return `### ${names.sizes}\n\n${formatTable(["", "minified, gzip"], rows)}`;
 }
 
 function formatMeasurement(key, { [key]: contenders, elements }) {

@@ -8,6 +8,7 @@ export const names = {
   radixDialog: "Radix Dialog, a plain overlay",
   radixDialogOverlay: "Radix Dialog and its Overlay",
   fluentDialog: "Fluent UI Dialog",
+  sizes: "What an app ships for it, React left out",
   warmBanner: "Mounting a banner",
   firstBanner: "The first banner of a fresh page",
   update: "From one reason to another",

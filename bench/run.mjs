@@ -6,6 +6,7 @@ import { tempFolder } from "../scripts/run/tempFolder.mjs";
 import { buildPage } from "./buildPage.mjs";
 import { measureInBrowser } from "./measureInBrowser.mjs";
 import { measureInNode } from "./measureInNode.mjs";
+import { measureSizes } from "./measureSizes.mjs";
 import { openBench } from "./openBench.mjs";
 import { formatResults } from "./formatResults.mjs";
 import { writeResults } from "./writeResults.mjs";
@@ -19,7 +20,8 @@ export async function run() {
   await buildPage(folder);
   const bench = await openBench(folder, await findChromium());
   const inBrowser = await measureInBrowser(bench).finally(bench.close);
-  const results = { ...inBrowser, ...measureInNode(), chromium: bench.version };
+  const sizes = await measureSizes();
+  const results = { ...inBrowser, ...measureInNode(), sizes, chromium: bench.version };
   const text = formatResults(results);
   console.log(text);
   writeResults(text);

@@ -1,7 +1,6 @@
 /** Everything that needs no React: reading, describing, advising. */
 export type { CallEndCatalogRow } from "./catalog/CallEndCatalogRow.js";
-export type { CallOutcome } from "./catalog/CallOutcome.js";
-export type { KnownCallOutcome } from "./catalog/KnownCallOutcome.js";
+export type { CallOutcome, KnownCallOutcome } from "./catalog/CallOutcome.js";
 export type { CallEndMatchedBy } from "./catalog/CallEndMatchedBy.js";
 export type { CallEndFixer } from "./catalog/CallEndFixer.js";
 export type { CallEndAction, CallEndDescription } from "./describe/CallEndDescription.js";
@@ -18,7 +17,7 @@ export { enUS } from "./locales/en-US.js";
 export type { CallEndActionKind } from "./outcome/CallEndActionKind.js";
 export type { CallEndIcon } from "./catalog/CallEndIcon.js";
 export type { CallEndCategorySource } from "./outcome/CallEndCategorySource.js";
-export type { CallEndRetry } from "./catalog/CallEndRetry.js";
+export type { CallEndRetry } from "./catalog/OutcomeFacts.js";
 export type { CallEndSeverity } from "./outcome/CallEndSeverity.js";
 export type { ResultCategory } from "./reason/ResultCategory.js";
 export type { CallEndContext } from "./words/CallEndContext.js";

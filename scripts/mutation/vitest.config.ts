@@ -1,13 +1,16 @@
+import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 import { define, unitTests } from "../../vite.config.js";
 
-/** The tests of the stages without React, which the mutants are tried against. */
+/** The tests that mutants are tried against: those in jsdom, but for what only counts objects. */
 export default defineConfig({
   define,
   test: {
     ...unitTests,
-    environment: "node",
-    setupFiles: [],
-    include: ["test/{reason,catalog,outcome,text,describe}/**/*.test.ts"],
+    include: [
+      "test/{reason,catalog,outcome,words,describe,developer,live,components}/**/*.test.{ts,tsx}",
+    ],
+    exclude: [...unitTests.exclude, "test/live/{memory,mounts}.test.{ts,tsx}"],
+    setupFiles: [join(import.meta.dirname, "setup.ts"), ...unitTests.setupFiles],
   },
 });

@@ -1,4 +1,4 @@
-import type { KnownCallOutcome } from "./KnownCallOutcome.js";
+import type { outcomes } from "./data/outcomes.js";
 
 /**
  * What the user lived through: the one thing that decides which words they read.
@@ -7,3 +7,6 @@ import type { KnownCallOutcome } from "./KnownCallOutcome.js";
  * open, since a minor version may add outcomes: a `switch` over them needs a `default`.
  */
 export type CallOutcome = KnownCallOutcome | (string & {});
+
+/** An outcome that this version of the kit knows, and has words for. */
+export type KnownCallOutcome = keyof typeof outcomes;

@@ -1,6 +1,5 @@
 import type { ResultCategory } from "../reason/ResultCategory.js";
 import type { CallEndIcon } from "./CallEndIcon.js";
-import type { CallEndRetry } from "./CallEndRetry.js";
 
 /** An action by the words on its button. */
 export type OutcomeAction = RetryAction | "signIn" | "getHelp";
@@ -27,6 +26,18 @@ interface Facts {
    * the most; `record`, nothing tells whose end it is. The name of an outcome.
    */
   readonly instead?: Readonly<Partial<Record<OutcomeTurn, string>>>;
+  /**
+   * What it is found by, with blanks in between: a code (`410`, for each of its subCodes), a code and a
+   * subCode (`410/3101`), a subCode that means the same under every code (`8539`), or a pattern of whole
+   * names, in which `*` stands for any letters and `|` for "or". After a colon the category where it is not
+   * the usual one, `null` where nothing tells it; after another one which of the words fit. Sorted in this
+   * order.
+   */
+  readonly ends?: string;
+  /** The final responses of the phone network that mean it: SIP statuses, written as `ends` are. */
+  readonly statuses?: string;
+  /** Its letter in `sdkErrors`, then those for the same about the camera and about the microphone. */
+  readonly errors?: string;
 }
 
 interface FinalFacts extends Facts {
@@ -46,3 +57,6 @@ interface RetryableFacts extends Facts {
 
 /** All that is known about an outcome but its words. A retry on `never` does not compile. */
 export type OutcomeFacts = FinalFacts | RetryableFacts;
+
+/** When trying again can work: at once, after something was put right, later, or not at all. */
+export type CallEndRetry = "now" | "afterFix" | "later" | "never";

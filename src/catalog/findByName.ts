@@ -1,10 +1,16 @@
 import type { CallEndReason } from "../reason/CallEndReason.js";
 import type { CatalogEntry, CatalogMatch } from "./CatalogMatch.js";
-import { emptyNames } from "./data/endCodes.js";
+import { emptyNames } from "./data/emptyNames.js";
 import { rowIndex } from "./rowIndex.js";
 
 /** Messages that a plain hang-up carries: the SDK's name for it and the table's own sentence. */
 const plainSuccess = /^(Success|Call ended successfully by local participant)$/;
+
+/**
+ * What a browser calls by the name of a device's error, and is about something else: a sound that may
+ * not play yet, a request that was given up, an element or a storage that is not there.
+ */
+const otherError = /play\b|abort|: (Node|Failed to [cer](?!.*MediaD))/;
 
 /** A termination name that the table lacks. */
 const unlisted: CatalogEntry = { outcome: "ended", category: null };
@@ -20,9 +26,9 @@ const unlisted: CatalogEntry = { outcome: "ended", category: null };
 export function findByName(reason: CallEndReason): CatalogMatch | undefined {
   const { code, subCode, errorName, reportedMessage } = reason;
   if (!errorName && !reportedMessage) return undefined;
-  // To ask all patterns takes a while, and of all sentences only one is a name.
+  // To ask all patterns takes a while, and of all sentences only a few are names.
   const find = (text = "") =>
-    /^(\w+|Acs user .+)$/.test(text)
+    /^(\w+|(Acs|Failed|Load|Network).+)$/.test(text)
       ? rowIndex.byName.find(({ pattern }) => pattern.test(text))
       : undefined;
   const message =
@@ -34,13 +40,13 @@ export function findByName(reason: CallEndReason): CatalogMatch | undefined {
   const isPlain = code === 0 && !subCode;
   const isEnd = code === 0 && (subCode === 0 ? name : /^[A-Z]\w+$/.test(name));
   const entry =
-    find(errorName) ??
+    (otherError.test(`${errorName}: ${message}`) ? undefined : find(errorName)) ??
     (isPlain || !emptyNames.test(name) ? find(name) : undefined) ??
     (isEnd ? unlisted : undefined);
   return (
     entry && {
       matchedBy: "message",
-      entry: { ...entry, key: name },
+      entry: { ...entry, name },
       isSure: /^[a-z]/.test(errorName ?? ""),
     }
   );

@@ -1,9 +1,6 @@
 import type { CatalogEntry } from "./CatalogMatch.js";
-import { endCodes } from "./data/endCodes.js";
-import { errorLetters, sdkErrors } from "./data/sdkErrors.js";
-import { sipStatuses } from "./data/sipStatuses.js";
-import type { EndRow, FullRow, StatusRow } from "./RowsByOutcome.js";
-import { rowsOf } from "./rowsOf.js";
+import { readErrors } from "./readErrors.js";
+import { readRows } from "./readRows.js";
 
 /** Takes the place of a code or a subCode that may be any: larger than all of them. */
 export const any = 1e7;
@@ -28,35 +25,23 @@ export function findRow(code = any, subCode = any): CatalogEntry | undefined {
 function indexRows() {
   const byNumbers: Record<number, Record<number, CatalogEntry>> = {};
   const byName: (CatalogEntry & { pattern: RegExp })[] = [];
-  const add = (entry: CatalogEntry, code?: number | null, subCode?: number | null) => {
-    (byNumbers[subCode ?? any] ??= {})[code ?? any] ??= entry;
+  const add = (entry: CatalogEntry, code = any, subCode = any) => {
+    (byNumbers[subCode] ??= {})[code] ??= entry;
   };
-  for (const [outcome, row] of rowsOf<EndRow>(endCodes)) {
-    const [code, subCode, category, variant] = toFullRow(row);
-    const entry = { outcome, category, variant, key: `${code ?? ""}/${subCode ?? ""}` };
-    if (typeof code === "string") byName.push({ ...entry, pattern: new RegExp(`^(${code})$`) });
-    else {
-      add(entry, code, subCode);
-      if (subCode! >= firstUniqueSubCode) add(entry, null, subCode);
+  for (const row of readRows("ends")) {
+    const { names, code, subCode } = row;
+    if (names) {
+      byName.push({ ...row, pattern: new RegExp(`^(${names.replaceAll("*", "\\w*")})$`) });
+    } else {
+      add(row, code, subCode);
+      if (subCode! >= firstUniqueSubCode) add(row, any, subCode);
     }
   }
-  for (const [outcome, row] of rowsOf<StatusRow>(sipStatuses)) {
-    const [status, variant] = typeof row === "number" ? [row] : row;
-    const entry = { outcome, category: undefined, variant, key: `${status}` };
-    add(entry, phoneNetwork, status);
-    add(entry, status);
+  // Not with their code, for no developer text is about a status.
+  for (const { code, ...row } of readRows("statuses")) {
+    add(row, phoneNetwork, code);
+    add(row, code);
   }
-  for (const first in sdkErrors) {
-    for (const [position, letter] of [...sdkErrors[first]!].entries()) {
-      const [outcome, variant] = errorLetters[letter]!;
-      const subCode = +first + position;
-      add({ outcome, category: undefined, variant, key: `/${subCode}` }, null, subCode);
-    }
-  }
+  for (const row of readErrors()) add(row, any, row.subCode);
   return { byNumbers, byName };
-}
-
-/** A row of an end, written out. */
-export function toFullRow(row: EndRow): FullRow {
-  return typeof row === "number" ? [null, row] : typeof row === "string" ? [row] : row;
 }

@@ -3,7 +3,7 @@ import type { CallEndMatchedBy } from "../catalog/CallEndMatchedBy.js";
 import type { CallEndActionKind } from "../outcome/CallEndActionKind.js";
 import type { CallEndIcon } from "../catalog/CallEndIcon.js";
 import type { CallEndCategorySource } from "../outcome/CallEndCategorySource.js";
-import type { CallEndRetry } from "../catalog/CallEndRetry.js";
+import type { CallEndRetry } from "../catalog/OutcomeFacts.js";
 import type { CallEndSeverity } from "../outcome/CallEndSeverity.js";
 import type { ResultCategory } from "../reason/ResultCategory.js";
 import type { CallEndLabels } from "../words/CallEndLabels.js";

@@ -1,8 +1,9 @@
 import type { CallEndCatalogRow } from "../catalog/CallEndCatalogRow.js";
 import { findEntry } from "../catalog/findEntry.js";
 import { classifyEnd } from "../outcome/classifyEnd.js";
-import { asText } from "../reason/asText.js";
+import { asText } from "../reason/readText.js";
 import { readCallEndReason } from "../reason/readCallEndReason.js";
+import { byKey } from "./byKey.js";
 import { endCodeTexts, otherMeanings } from "./data/endCodeTexts.js";
 import { inferredCategories } from "./data/inferredCategories.js";
 import { nameTexts } from "./data/nameTexts.js";
@@ -20,7 +21,7 @@ const codesUrl =
 
 const rowTexts: Readonly<Record<string, RowText>> = {
   ...tableTexts,
-  ...endCodeTexts,
+  .../* @__PURE__ */ byKey(endCodeTexts),
   ...sdkErrorTexts,
   ...nameTexts,
 };
@@ -43,7 +44,8 @@ export function adviseDeveloper(
   const { outcome } = classifyEnd(match, reason);
   const [fixer, meaning, ...outcomeSteps] = outcomeAdvice[outcome];
   const ownRow = match.entry && options?.catalog?.find?.((row) => row === match.entry);
-  const named = match.entry?.key ?? "";
+  const { name, code = "", subCode = "" } = (!ownRow && match.entry) || {};
+  const named = name ?? `${code}/${subCode}`;
   // It may be any word that a message has, "constructor" among them.
   const key = named in Object.prototype ? "" : named;
   const [rowMeaning, ...rowSteps] = rowTexts[key] ?? [];

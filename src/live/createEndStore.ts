@@ -70,6 +70,5 @@ export function createEndStore(source: object, { read, events = {}, parts }: Sou
       stops = [];
     };
   };
-  const getSnapshot = () => getEnd() ?? undefined;
-  return { subscribe, getSnapshot, getServerSnapshot: () => undefined, getEnd };
+  return { subscribe, getEnd };
 }

@@ -1,19 +1,17 @@
+import { readTarget } from "../catalog/readTarget.js";
 import { objectsIn } from "../reason/objectsIn.js";
 import { readProperty } from "../reason/readProperty.js";
+import { readText } from "../reason/readText.js";
 import type { EndedCall } from "./EndedCall.js";
 import { readDate } from "./readDate.js";
 
 /**
- * What somebody does who wants a call to begin, by communication-react's names of it. An action in a
- * call that fails is no end, and nobody waits for a push notification.
+ * Whether an error is about what somebody does who wants a call to begin, by communication-react's name
+ * of it. An action in a call that fails is no end, and nobody waits for a push notification.
  */
-const startTargets = [
-  "CallAgent.join",
-  "CallAgent.startCall",
-  "CallClient.createCallAgent",
-  "CallClient.createTeamsCallAgent",
-  "IncomingCall.accept",
-];
+function isOfStart(error: unknown): boolean {
+  return !readTarget(readText(error, "target") ?? "").isAction;
+}
 
 /** Remembers which starts have failed since the last call. */
 export function createFailedStarts() {
@@ -23,7 +21,7 @@ export function createFailedStarts() {
   return {
     /** To be called with an adapter's `error` event. */
     tell(error: unknown) {
-      if (startTargets.includes(readProperty(error, "target") as string)) told = error;
+      if (isOfStart(error)) told = error;
     },
     /**
      * Those that were told or are in the state of an adapter or a stateful client, each as the end of
@@ -31,7 +29,7 @@ export function createFailedStarts() {
      */
     find(state: unknown, isInCall: boolean): EndedCall[] {
       const latest = readProperty(state, "latestErrors") ?? readProperty(state, "latestCallErrors");
-      const kept = objectsIn(startTargets.map((target) => readProperty(latest, target)));
+      const kept = objectsIn(latest).filter(isOfStart);
       // Once the state has it, it goes when the state no longer has it.
       if (kept.includes(told as object)) told = undefined;
       const errors = [...kept, ...objectsIn([told])];

@@ -62,7 +62,7 @@ export function followAgent(agent: object): SourceKind {
         }
       }
       wasWatched = isWatched;
-      return isInCall() ? undefined : (last[0]?.getSnapshot() ?? null);
+      return isInCall() ? undefined : (last[0]?.getEnd() ?? null);
     },
     parts: () => [...followed.values(), ...last],
     events: {

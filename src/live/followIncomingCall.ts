@@ -1,6 +1,5 @@
-import { hasMember } from "../reason/hasMember.js";
+import { hasMember, readProperty } from "../reason/readProperty.js";
 import { readCallEndReason } from "../reason/readCallEndReason.js";
-import { readProperty } from "../reason/readProperty.js";
 import type { SourceKind } from "./createEndStore.js";
 import { noteCall } from "./noteCall.js";
 

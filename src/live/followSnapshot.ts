@@ -5,7 +5,7 @@ import { noteCall } from "./noteCall.js";
 
 /**
  * Anything else that keeps a reason, such as the state of a call or a remote participant, read
- * whenever it is rendered: nobody tells when it changes.
+ * whenever it is rendered, and when a remote participant of the SDK tells that its state has changed.
  */
 export function followSnapshot(snapshot: object, isParticipant: boolean): SourceKind {
   return {
@@ -20,5 +20,6 @@ export function followSnapshot(snapshot: object, isParticipant: boolean): Source
         ? { ...notes, callEndReason, context: { participant: "remote", otherPartyName } }
         : { ...notes, callEndReason };
     },
+    events: { stateChanged: () => {} },
   };
 }

@@ -1,6 +1,4 @@
-import { hasMember } from "../reason/hasMember.js";
-import { hasMethods } from "../reason/hasMethods.js";
-import { readProperty } from "../reason/readProperty.js";
+import { hasMember, hasMethods, readProperty } from "../reason/readProperty.js";
 import { createCallStore } from "./createCallStore.js";
 import { createEndStore } from "./createEndStore.js";
 import type { EndStore } from "./EndStore.js";
@@ -13,8 +11,6 @@ const stores = new WeakMap<object, EndStore>();
 /** The store of what is no source: it never has an end, nor a call. */
 export const noSource: EndStore = {
   subscribe: () => () => {},
-  getSnapshot: () => undefined,
-  getServerSnapshot: () => undefined,
   getEnd: () => null,
 };
 
@@ -38,8 +34,8 @@ function createStore(source: object): EndStore {
   // A `RemoteParticipant` or the state of one; a call has a direction.
   const isParticipant = hasMember(source, "identifier") && !hasMember(source, "direction");
   if (isParticipant || !hasMethods(source, "on", "off")) {
-    const store = createEndStore(source, followSnapshot(source, isParticipant));
-    return { ...store, getServerSnapshot: store.getSnapshot };
+    const kind = followSnapshot(source, isParticipant);
+    return { ...createEndStore(source, kind), isOnServer: true };
   }
   if (Array.isArray(readProperty(source, "calls")))
     return createEndStore(source, followAgent(source));

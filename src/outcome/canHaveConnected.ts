@@ -1,6 +1,5 @@
-import type { CallOutcome } from "../catalog/CallOutcome.js";
+import type { CallOutcome, KnownCallOutcome } from "../catalog/CallOutcome.js";
 import { outcomes } from "../catalog/data/outcomes.js";
-import type { KnownCallOutcome } from "../catalog/KnownCallOutcome.js";
 
 /** Whether a call with this outcome can have connected; what is known of the call comes first. */
 export function canHaveConnected(outcome: CallOutcome, wasConnected: boolean | undefined): boolean {

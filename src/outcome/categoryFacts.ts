@@ -1,4 +1,4 @@
-import type { KnownCallOutcome } from "../catalog/KnownCallOutcome.js";
+import type { KnownCallOutcome } from "../catalog/CallOutcome.js";
 import type { ResultCategory } from "../reason/ResultCategory.js";
 import type { CallEndSeverity } from "./CallEndSeverity.js";
 

@@ -1,5 +1,5 @@
 import { outcomes } from "../catalog/data/outcomes.js";
-import type { KnownCallOutcome } from "../catalog/KnownCallOutcome.js";
+import type { KnownCallOutcome } from "../catalog/CallOutcome.js";
 import type { OutcomeAction, OutcomeFacts } from "../catalog/OutcomeFacts.js";
 import type { CallEndActionKind } from "./CallEndActionKind.js";
 import type { EndContext } from "./EndContext.js";

@@ -1,7 +1,7 @@
 import type { CatalogMatch } from "../catalog/CatalogMatch.js";
 import { classCategory } from "../catalog/classCategory.js";
 import { outcomes } from "../catalog/data/outcomes.js";
-import type { KnownCallOutcome } from "../catalog/KnownCallOutcome.js";
+import type { KnownCallOutcome } from "../catalog/CallOutcome.js";
 import type { CallEndReason } from "../reason/CallEndReason.js";
 import { type ResultCategory, resultCategories } from "../reason/ResultCategory.js";
 import type { CallEndCategorySource } from "./CallEndCategorySource.js";

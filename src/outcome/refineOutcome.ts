@@ -1,5 +1,5 @@
 import { outcomes } from "../catalog/data/outcomes.js";
-import type { KnownCallOutcome } from "../catalog/KnownCallOutcome.js";
+import type { KnownCallOutcome } from "../catalog/CallOutcome.js";
 import type { OutcomeTurn } from "../catalog/OutcomeFacts.js";
 
 /** What an outcome is, given what is known of the call. */

@@ -22,12 +22,12 @@ export type Fields = readonly [
  * AddParticipantFailed and CallTransferFailed, and after all that completed or was accepted:
  * CallTransferAccepted is followed by a CallDisconnected of its own.
  */
-const otherEvent = /(?<!(?:call|answer|connect)fail|disconnect|reject|end)ed$|operation$/i;
+const otherEvent = /(?<!(call|answer|connect)fail|disconnect|reject|end)ed$|operation$/i;
 
 /** Any other state is of a call or a participant that is still there. */
 const otherState = /^(?!disconnect|terminat|end|fail|err)./i;
 
-const errorName = /(?:Error|Exception)$/;
+const errorName = /(Error|Exception)$/;
 
 /**
  * What an object says by its members, under their own names or those they have in JSON of the SDK's
@@ -55,8 +55,8 @@ export function readFields(source: object, members: Members, outer?: CallEndReas
   const word = read(/^code$/, /^[a-z]\w+$/i);
   const isError = !!name || /^[a-z]+[A-Z]/.test(word ?? "");
   const message = read(/^message$|phrase$/, /./);
-  const subCode = readNumber(/sub(?:code|reason)$/, /^0*\d{1,7}$/);
-  const code = readNumber(/(?:^|end|reason|result|sip|error)code$|endreason$/, /^0*\d{1,3}$/);
+  const subCode = readNumber(/sub(code|reason)$/, /^0*\d{1,7}$/);
+  const code = readNumber(/(^|end|reason|result|sip|error)code$|endreason$/, /^0*\d{1,3}$/);
   // The REST clients have a status, and in `code`, as a text, what the SDK calls subCode.
   const long = readNumber(/^code$/, /^\d{4,7}$/);
   const status = name || long ? readNumber(/^statuscode$/, /^\d{3}$/) : undefined;
@@ -70,17 +70,17 @@ export function readFields(source: object, members: Members, outer?: CallEndReas
       code: name && subCode === undefined && code! < 100 ? undefined : (code ?? status),
       subCode: subCode ?? (status && long),
       reportedMessage: message,
-      resultCategories: readResultCategories(find(/categor(?:y|ies)$/)),
+      resultCategories: readResultCategories(find(/categor(y|ies)$/)),
       errorName: word ?? (name && name !== "Error" ? name : outer?.errorName),
       isError:
-        isError || has(/(?:^target|^statuscode|err(?:or)?|cause)$/) || !!(word ?? outer?.isError),
-      isRecord: has(/^(?:participantend|finalsip|resultinfo)|phrase$/) || !!outer?.isRecord,
+        isError || has(/(^target|^statuscode|err(or)?|cause)$/) || !!(word ?? outer?.isError),
+      isRecord: has(/^(participantend|finalsip|resultinfo)|phrase$/) || !!outer?.isRecord,
       target: read(/^target$/, /./) ?? outer?.target,
       detail: exactCode
         ? { code: +exactCode, subCode: exactSubCode ? +exactSubCode : undefined }
         : undefined,
     },
     isError || !!read(/^state$/, /^Disconnected$/),
-    !!(read(/^state$/, otherState) ?? read(/(?:^|event|odata)(?:type|kind)$/, otherEvent)),
+    !!(read(/^state$/, otherState) ?? read(/(^|event|odata)(type|kind)$/, otherEvent)),
   ];
 }

@@ -10,7 +10,7 @@ type Place = readonly [source: object, outer?: CallEndReason];
 const mostObjects = 100;
 
 /** What a member is called that holds a reason: `terminationReason`, `lastError`, `ResultInformation`. */
-const reasonName = /(?:reason|resultinfo(?:rmation)?|err(?:or)?|cause)$/;
+const reasonName = /(reason|resultinfo(rmation)?|err(or)?|cause)$/;
 
 /**
  * The reason in an object that may be one, or hold one, in envelopes of any name and depth.
@@ -50,9 +50,7 @@ export function searchReason(root: object): CallEndReason | undefined {
       const isReason = reasonName.test(name);
       const isWanted = isOther
         ? name === "callendreason"
-        : isReason ||
-          (isEnvelope && !name.includes("participant")) ||
-          /^d(?:ata|etail)$/.test(name);
+        : isReason || (isEnvelope && !name.includes("participant")) || /^d(ata|etail)$/.test(name);
       if (isWanted && typeof inner === "object") {
         (isReason ? named : others).push([inner, reason]);
       }

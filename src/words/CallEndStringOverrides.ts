@@ -1,4 +1,4 @@
-import type { KnownCallOutcome } from "../catalog/KnownCallOutcome.js";
+import type { KnownCallOutcome } from "../catalog/CallOutcome.js";
 import type { CallEndDetailsLabels, CallEndLabels, CallEndNames } from "./CallEndLabels.js";
 import type { CallEndOutcomeText, CallEndText } from "./CallEndOutcomeText.js";
 

@@ -1,4 +1,4 @@
-import type { KnownCallOutcome } from "../catalog/KnownCallOutcome.js";
+import type { KnownCallOutcome } from "../catalog/CallOutcome.js";
 import type { CallEndOutcomeText, CallEndText } from "./CallEndOutcomeText.js";
 
 /** What English has at the least; which variants and labels there are is decided by English itself. */

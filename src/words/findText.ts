@@ -1,4 +1,4 @@
-import { asText } from "../reason/asText.js";
+import { asText } from "../reason/readText.js";
 
 /** The text at a path of keys, in the first of the given word lists that has one. */
 export function findText(

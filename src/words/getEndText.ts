@@ -1,6 +1,6 @@
-import type { RowVariant } from "../catalog/RowsByOutcome.js";
-import type { KnownCallOutcome } from "../catalog/KnownCallOutcome.js";
-import { asText } from "../reason/asText.js";
+import type { RowVariant } from "../catalog/EndRow.js";
+import type { KnownCallOutcome } from "../catalog/CallOutcome.js";
+import { asText } from "../reason/readText.js";
 import { enUSWords } from "./enUSWords.js";
 import type { CallEndContext } from "./CallEndContext.js";
 import type { CallEndLocale } from "./CallEndLocale.js";

@@ -2,22 +2,10 @@ import { attempt } from "../reason/attempt.js";
 import { enUSWords } from "./enUSWords.js";
 import type { CallEndLocale } from "./CallEndLocale.js";
 
-/**
- * What two languages have in common that are alike, from the surest to the last resort; all by what
- * Unicode knows of the likely script and region.
- */
-const likenesses: readonly ((likely: Intl.Locale) => string | undefined)[] = [
-  ({ language, script, region }) => `${language}-${script}-${region}`,
-  ({ language, script }) => `${language}-${script}`,
-  ({ language }) => language,
-  // Another language of the same country, as Norwegian has two: `nn` and `no` are read as `nb`.
-  ({ language }) => {
-    const { script, region } = maximize(language) ?? {};
-    return region && `${script}-${region}`;
-  },
-];
+/** What is known of a tag: its language, its likely script, its likely region. */
+type Likely = readonly string[];
 
-const known = new Map<string, Intl.Locale | undefined>();
+const known = new Map<string, Likely | undefined>();
 
 /**
  * The language for a tag, or for the first of several that fits one, as in `navigator.languages`: the
@@ -34,26 +22,31 @@ export function matchLocale(
   for (const tag of [tags].flat()) {
     const same = all.find((locale) => locale?.tag === tag);
     if (same) return same;
-    for (const likeness of likenesses) {
-      const of = (name: unknown) => {
-        const likely = maximize(name);
-        return likely && likeness(likely);
-      };
-      const wanted = of(tag);
-      const found = wanted && all.find((locale) => of(locale?.tag) === wanted);
+    for (const length of [3, 2, 1, 0]) {
+      const wanted = likeness(tag, length);
+      const found = wanted && all.find((locale) => likeness(locale?.tag, length) === wanted);
       if (found) return found;
     }
   }
   return enUSWords;
 }
 
-/** A tag with its likely script and region; `undefined` if it is none. */
-function maximize(tag: unknown): Intl.Locale | undefined {
+/**
+ * What a tag has in common with those that are alike: so many of its language, script and region; with
+ * none of them its country, as Norwegian has two languages: `nn` and `no` are read as `nb`.
+ */
+function likeness(tag: unknown, length: number): string | undefined {
+  const likely = maximize(tag);
+  return (length ? likely?.slice(0, length) : maximize(likely?.[0])?.slice(1))?.join("-");
+}
+
+/** By what Unicode knows of the likely script and region; `undefined` if it is no tag. */
+function maximize(tag: unknown): Likely | undefined {
   const name = String(tag).replaceAll("_", "-");
   if (!known.has(name)) {
     known.set(
       name,
-      attempt(() => new Intl.Locale(name).maximize()),
+      attempt(() => new Intl.Locale(name).maximize().baseName.split("-")),
     );
   }
   return known.get(name);

@@ -1,24 +1,18 @@
 import { outcomes } from "../../src/catalog/data/outcomes.js";
-import { errorLetters, sdkErrors } from "../../src/catalog/data/sdkErrors.js";
-import type { KnownCallOutcome } from "../../src/catalog/KnownCallOutcome.js";
-import { rowsOf } from "../../src/catalog/rowsOf.js";
+import type { KnownCallOutcome } from "../../src/catalog/CallOutcome.js";
+import { readErrors } from "../../src/catalog/readErrors.js";
 import { listCodes } from "../../scripts/table/listCodes.js";
-import { type NameRow, terminationNames } from "../../src/beyond/tables/data/terminationNames.js";
+import { listTerminationNames } from "../../src/beyond/tables/listTerminationNames.js";
 
 const codes = listCodes().map(({ outcome, code, subCode }) => ({
   outcome,
   reason: { code: code ?? undefined, subCode: subCode ?? undefined },
 }));
-const endNames = rowsOf<NameRow>(terminationNames).map(([outcome, [message]]) => ({
+const endNames = listTerminationNames().map(({ outcome, name: message }) => ({
   outcome,
   reason: { code: 0, subCode: 0, message },
 }));
-const errors = Object.entries(sdkErrors).flatMap(([first, letters]) =>
-  [...letters].map((letter, index) => ({
-    outcome: errorLetters[letter]![0],
-    reason: { subCode: Number(first) + index },
-  })),
-);
+const errors = readErrors().map(({ outcome, subCode }) => ({ outcome, reason: { subCode } }));
 /** What no row knows is unknown. */
 const unknown = { outcome: "unknown", reason: { code: 199 } };
 

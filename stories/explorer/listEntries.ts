@@ -1,8 +1,6 @@
 import { listCodes } from "../../scripts/table/listCodes.js";
-import { type NameRow, terminationNames } from "../../src/beyond/tables/data/terminationNames.js";
-import { sipStatuses } from "../../src/catalog/data/sipStatuses.js";
-import type { StatusRow } from "../../src/catalog/RowsByOutcome.js";
-import { rowsOf } from "../../src/catalog/rowsOf.js";
+import { listTerminationNames } from "../../src/beyond/tables/listTerminationNames.js";
+import { readRows } from "../../src/catalog/readRows.js";
 import { outcomeReasons } from "../data/outcomeReasons.js";
 import type { CatalogEntry, Reason } from "./CatalogEntry.js";
 import { wordsOf } from "./wordsOf.js";
@@ -36,7 +34,7 @@ function codes(): Known[] {
 }
 
 function names(): Known[] {
-  return rowsOf<NameRow>(terminationNames).map(([outcome, [name]]) => ({
+  return listTerminationNames().map(({ outcome, name }) => ({
     key: name,
     label: name,
     reason: { code: 0, subCode: 0, message: name, resultCategories: ["Success"] },
@@ -48,10 +46,10 @@ function names(): Known[] {
 }
 
 function statuses(): Known[] {
-  return rowsOf<StatusRow>(sipStatuses)
-    .map(([outcome, row]) => [outcome, typeof row === "number" ? row : row[0]] as const)
-    .toSorted(([, a], [, b]) => a - b)
-    .map(([outcome, status]) => ({
+  return readRows("statuses")
+    .map(({ outcome, code: status = 0 }) => ({ outcome, status }))
+    .toSorted((a, b) => a.status - b.status)
+    .map(({ outcome, status }) => ({
       key: `SIP ${status}`,
       label: `SIP ${status}`,
       // The phone network says it in the last three digits of the subCode.

@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { emptyNames, endCodes } from "../../src/catalog/data/endCodes.js";
-import { errorLetters, sdkErrors } from "../../src/catalog/data/sdkErrors.js";
-import { sipStatuses } from "../../src/catalog/data/sipStatuses.js";
+import { emptyNames } from "../../src/catalog/data/emptyNames.js";
+import { sdkErrors } from "../../src/catalog/data/sdkErrors.js";
 import { terminationNames } from "../../src/beyond/tables/data/terminationNames.js";
-import type { EndRow, StatusRow } from "../../src/catalog/RowsByOutcome.js";
-import { rowIndex, toFullRow } from "../../src/catalog/rowIndex.js";
+import { readErrors } from "../../src/catalog/readErrors.js";
+import { readRows } from "../../src/catalog/readRows.js";
+import { rowIndex } from "../../src/catalog/rowIndex.js";
 import { outcomes } from "../../src/catalog/data/outcomes.js";
+import type { EndRow } from "../../src/catalog/EndRow.js";
+import { resultCategories } from "../../src/reason/ResultCategory.js";
 import { categoryOf, codeRows, nameRows, statusRows } from "../support/catalogRows.js";
 
 /** RFC 3261 sections 21.4 to 21.6, then the registered extensions that the file names. */
@@ -24,10 +26,13 @@ function ascending(a: number, b: number): number {
   return a - b;
 }
 
-/** `null` stands for "any" and comes first. */
-function byNumbers(a: readonly unknown[], b: readonly unknown[]): number {
-  const [codeA, codeB] = [Number(a[0] ?? -1), Number(b[0] ?? -1)];
-  return codeA - codeB || Number(a[1] ?? -1) - Number(b[1] ?? -1);
+/** A subCode alone comes after all codes, and what has neither, names, last. */
+function byNumbers(a: EndRow, b: EndRow): number {
+  const [codeA, codeB] = [a, b].map(({ code, names }) => code ?? (names ? 2000 : 1000)) as [
+    number,
+    number,
+  ];
+  return codeA - codeB || (a.subCode ?? -1) - (b.subCode ?? -1);
 }
 
 describe("the catalog's data", () => {
@@ -56,24 +61,30 @@ describe("the catalog's data", () => {
   });
 
   it.each<[string, object]>([
-    ["endCodes", endCodes],
     ["terminationNames", terminationNames],
-    ["sipStatuses", sipStatuses],
     ["outcomes", outcomes],
   ])("keeps the outcomes of %s sorted by name", (_, table) => {
     expect(Object.keys(table)).toEqual(Object.keys(table).toSorted());
   });
 
-  it.each(Object.entries<readonly EndRow[]>(endCodes))("keeps the rows of %s sorted", (_, rows) => {
-    const pairs = rows.filter((row) => typeof row === "object" && typeof row[0] === "number");
-    const alone = rows.filter((row) => typeof row === "number");
-    const named = rows.filter((row) => typeof toFullRow(row)[0] === "string");
+  it.each(Object.keys(outcomes))("keeps the rows of %s sorted", (outcome) => {
+    for (const kind of ["ends", "statuses"] as const) {
+      const rows = readRows(kind).filter((row) => row.outcome === outcome);
 
-    expect(rows).toEqual([
-      ...pairs.toSorted((a, b) => byNumbers(toFullRow(a), toFullRow(b))),
-      ...alone.toSorted(ascending),
-      ...named,
-    ]);
+      expect(rows).toEqual(rows.toSorted(byNumbers));
+    }
+  });
+
+  it("writes every row as it is read", () => {
+    const kinds = ["camera", "microphone", "plain", undefined];
+    const rows = [...readRows("ends"), ...readRows("statuses")];
+
+    expect(rows.length).toBeGreaterThan(300);
+    for (const { names, category, variant } of rows) {
+      expect(names ?? "x").toMatch(/^[\w.*|()+?\\]+$/);
+      expect([null, undefined, ...resultCategories]).toContain(category);
+      expect(kinds).toContain(variant);
+    }
   });
 
   it.each(Object.entries(terminationNames))("keeps the names of %s sorted", (_, rows) => {
@@ -105,15 +116,6 @@ describe("the catalog's data", () => {
     expect(empty).toHaveLength(5);
     expect(emptyNames.test("Success")).toBe(true);
   });
-
-  it.each(Object.entries<readonly StatusRow[]>(sipStatuses))(
-    "keeps the statuses of %s sorted",
-    (_, rows) => {
-      const statuses = rows.map((row) => (typeof row === "number" ? row : row[0]));
-
-      expect(statuses).toEqual(statuses.toSorted(ascending));
-    },
-  );
 
   it("holds only numbers that a reason can have", () => {
     const outOfBounds = codeRows.filter(
@@ -160,11 +162,8 @@ describe("the catalog's data", () => {
   });
 
   it("reaches every outcome but the unknown one from a row, a name, a status or an error", () => {
-    const reached = new Set<string>([
-      ...Object.keys(endCodes),
-      ...Object.keys(sipStatuses),
-      ...Object.values(errorLetters).map(([outcome]) => outcome),
-    ]);
+    const rows = [...readRows("ends"), ...readRows("statuses"), ...readErrors()];
+    const reached = new Set<string>(rows.map(({ outcome }) => outcome));
 
     expect(Object.keys(outcomes).filter((outcome) => !reached.has(outcome))).toEqual(["unknown"]);
   });
@@ -178,12 +177,13 @@ describe("the catalog's data", () => {
 
   it("keeps the rows of the SDK's errors sorted, apart, and of known letters", () => {
     const rows = Object.entries(sdkErrors).map(([first, letters]) => ({ first: +first, letters }));
-    const known = new Set(Object.keys(errorLetters));
+    const known = Object.values(outcomes).flatMap(({ errors = "" }) => errors.match(/\S/g) ?? []);
 
     expect(rows.length).toBeGreaterThan(20);
+    expect(repeated(known)).toEqual([]);
     for (const [index, { first, letters }] of rows.entries()) {
       expect(first + letters.length).toBeLessThan(rows[index + 1]?.first ?? 70_000);
-      expect([...letters].filter((letter) => !known.has(letter))).toEqual([]);
+      expect([...letters].filter((letter) => !known.includes(letter))).toEqual([]);
       expect(letters).not.toMatch(/^\.|\.$/);
     }
   });

@@ -2,21 +2,12 @@ import { describe, expect, it } from "vitest";
 import type { CallEndContext } from "../../src/index.js";
 import { adviseDeveloper } from "../../src/developer/adviseDeveloper.js";
 import { codeRows, statusRows } from "../support/catalogRows.js";
-import { describeCallEnd } from "../../src/describe/describeCallEnd.js";
+import { readField as read } from "./readField.js";
 
-/**
+/*
  * What people really pass in, from public reports, running SDKs and Microsoft's pages, and what it
  * must say.
  */
-function read(input: unknown, context?: CallEndContext) {
-  const end = describeCallEnd(input, { context })!;
-  return {
-    ...end,
-    text: `${end.title} ${end.description}`,
-    labels: end.actions.map((a) => a.label),
-  };
-}
-
 function outcomeOf(input: unknown, context?: CallEndContext): string {
   return read(input, context).outcome;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { byKey } from "../../src/developer/byKey.js";
 import { endCodeTexts, otherMeanings } from "../../src/developer/data/endCodeTexts.js";
 import { inferredCategories } from "../../src/developer/data/inferredCategories.js";
 import { outcomeAdvice } from "../../src/developer/data/outcomeAdvice.js";
@@ -10,7 +11,8 @@ import type { RowText } from "../../src/developer/RowText.js";
 import { codeRows, nameRows, statusRows } from "../support/catalogRows.js";
 
 const rowKeys = codeRows.map(({ key }) => key);
-const rowTexts: Record<string, RowText> = { ...tableTexts, ...endCodeTexts };
+const ownTexts = byKey(endCodeTexts);
+const rowTexts: Record<string, RowText> = { ...tableTexts, ...ownTexts };
 
 const known = { ...sdkErrorTexts, ...nameTexts };
 
@@ -33,7 +35,8 @@ function inOrder(keys: readonly string[]): string[] {
 
 describe("the developer's texts", () => {
   it("has exactly one text for every row and no text without a row", () => {
-    const textKeys = [...Object.keys(tableTexts), ...Object.keys(endCodeTexts)];
+    const ownKeys = Object.keys(endCodeTexts).flatMap((keys) => keys.split(" "));
+    const textKeys = [...Object.keys(tableTexts), ...ownKeys];
 
     expect(inOrder(textKeys)).toEqual(inOrder(rowKeys));
   });
@@ -54,9 +57,10 @@ describe("the developer's texts", () => {
     expect(Object.keys(tableTexts)).toHaveLength(36);
   });
 
-  it.each([
+  it.each<readonly [string, readonly string[]]>([
     ["tableTexts", Object.keys(tableTexts)],
-    ["endCodeTexts", Object.keys(endCodeTexts)],
+    ["endCodeTexts", Object.keys(endCodeTexts).map((keys) => keys.split(" ")[0]!)],
+    ...Object.keys(endCodeTexts).map((keys) => ["a row of endCodeTexts", keys.split(" ")] as const),
     ["inferredCategories", inferredCategories],
   ])("keeps %s sorted by code, then subCode", (_, keys) => {
     expect(keys).toEqual(inOrder(keys));

@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, it } from "vitest";
 import { listSdkConstants } from "../../src/developer/listSdkConstants.js";
 import { codeRows, nameRows, statusRows } from "../support/catalogRows.js";
-import { readText } from "../support/files.js";
+import { readText, root } from "../support/files.js";
 
 it("the README counts what the catalog has", () => {
   const [, table = ""] = readText("README.md").split(/\| it knows +\| entries \|\n/);
@@ -14,4 +16,16 @@ it("the README counts what the catalog has", () => {
     nameRows.length,
     statusRows.length,
   ]);
+});
+
+it("the README shows the dialog for light and dark pages, at twice its size", () => {
+  const readme = readText("README.md");
+  const [, width] = /width="(\d+)"/.exec(readme) ?? [];
+  const pictures = readme.match(/docs\/[\w-]+\.png/g) ?? [];
+
+  expect(pictures.toSorted()).toEqual(["docs/dialog-dark.png", "docs/dialog-light.png"]);
+  for (const picture of pictures) {
+    // In a PNG, the width is the fifth word.
+    expect(readFileSync(join(root, picture)).readUInt32BE(16)).toBe(2 * Number(width));
+  }
 });

@@ -1,15 +1,8 @@
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig, mergeConfig } from "vitest/config";
 import base from "../../vite.config.js";
+import { browserProject } from "../support/browserProject.js";
 import { skipped } from "./skipped.js";
-
-type Project = {
-  test: { name: string; exclude?: string[]; browser?: object; [setting: string]: unknown };
-};
-
-const browser = (base as { test: { projects: Project[] } }).test.projects.find(
-  ({ test }) => test.name === "browser",
-)!;
 
 /** Playwright finds no place to click in a frame that has any transform; Vitest's has one. */
 const withoutTransform = `document.head.append(Object.assign(document.createElement("style"), {
@@ -25,13 +18,13 @@ export default defineConfig({
   test: {
     projects: [
       {
-        ...browser,
+        ...browserProject,
         test: {
-          ...browser.test,
+          ...browserProject.test,
           name: "firefox",
           exclude: ["**/node_modules/**", ...Object.keys(skipped.firefox)],
           browser: {
-            ...browser.test.browser,
+            ...browserProject.test.browser,
             instances: [{ browser: "firefox" }],
             orchestratorScripts: [{ content: withoutTransform }],
             provider: playwright({

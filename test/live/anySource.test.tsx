@@ -1,5 +1,4 @@
 import { act, render, screen } from "@testing-library/react";
-import { StrictMode } from "react";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { lostConnection, removed } from "../support/ends.js";
 import { liveSources } from "../../fakes/liveSources.ts";
@@ -35,26 +34,6 @@ describe.each(Object.entries(liveSources))("the source %s", (_, make) => {
 
     expect(listenerCount()).toBe(0);
   });
-
-  it("has no listener left after 1,000 mounts and unmounts, nor more of them in between", () => {
-    const { source, listenerCount } = create();
-    const counts = new Set<number>();
-    // In one root: a thousand of them would take most of the time.
-    const { rerender } = render(null);
-    for (let index = 0; index < 1000; index++) {
-      rerender(
-        <StrictMode>
-          <OutcomeOf source={source} />
-          <OutcomeOf source={source} />
-        </StrictMode>,
-      );
-      counts.add(listenerCount());
-      rerender(null);
-    }
-
-    expect(counts.size).toBe(1);
-    expect(listenerCount()).toBe(0);
-  }, 30_000);
 
   it("has no listener left after its end", () => {
     const { source, listenerCount, end } = create();

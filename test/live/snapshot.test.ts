@@ -1,8 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { type CallEndSource, describeCallEnd } from "../../src/index.js";
 import { left, lostConnection } from "../support/ends.js";
 import { fakeCallState } from "../../fakes/FakeCallState.ts";
-import { FakeEmitter } from "../../fakes/FakeEmitter.ts";
+import { FakeRemoteParticipant } from "../../fakes/FakeRemoteParticipant.ts";
 import { follow } from "./follow.ts";
 
 describe("a snapshot", () => {
@@ -81,26 +81,48 @@ describe("a snapshot", () => {
     expect(describeCallEnd(end()?.callEndReason)).toMatchObject({ outcome: "unknown" });
   });
 
-  it("of a remote participant is about them, and nothing listens to it", () => {
-    const participant = Object.assign(new FakeEmitter(), {
-      identifier: { kind: "communicationUser", communicationUserId: "mia" },
-      displayName: "Mia",
-      state: "Disconnected",
-      callEndReason: left,
-    });
-    const { end } = follow(participant);
+  it("of a remote participant is about them", () => {
+    const participant = new FakeRemoteParticipant("Mia");
+    participant.leave(left);
 
-    expect(end()).toMatchObject({
+    expect(follow(participant).end()).toMatchObject({
       callEndReason: left,
       context: { participant: "remote", otherPartyName: "Mia" },
     });
+  });
+
+  it("of a remote participant is followed by itself, as a compiled app does not render again", () => {
+    const participant = new FakeRemoteParticipant("Mia");
+    const { end, when, unmount } = follow(participant);
+    expect(end()).toBeUndefined();
+
+    when(() => participant.leave(left));
+    expect(end()?.callEndReason).toBe(left);
+    when(() => participant.comeBack());
+    expect(end()).toBeUndefined();
+
+    expect(participant.listenerCount).toBe(1);
+    unmount();
     expect(participant.listenerCount).toBe(0);
   });
 
+  it.each(["off", "on"])("of a remote participant without %s is not listened to", (missing) => {
+    const participant = Object.assign(new FakeRemoteParticipant("Mia"), { [missing]: undefined });
+    const { end, render, unmount } = follow(participant);
+    expect(participant.listenerCount).toBe(0);
+
+    participant.leave(left);
+    render(participant);
+
+    expect(end()?.callEndReason).toBe(left);
+    expect(unmount).not.toThrow();
+  });
+
   it("is what cannot be left again", () => {
-    const source = { getState: () => ({}), onStateChange: expect.unreachable };
+    const source = { getState: () => ({}), onStateChange: vi.fn<() => void>() };
 
     expect(follow(source as CallEndSource).end()).toBeUndefined();
+    expect(source.onStateChange).not.toHaveBeenCalled();
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { KnownCallOutcome } from "../../src/catalog/KnownCallOutcome.js";
+import type { KnownCallOutcome } from "../../src/catalog/CallOutcome.js";
 import type { CallEndContext, CallEndCompleteLocale } from "../../src/index.js";
 import { enUS } from "../../src/locales/en-US.js";
 import { outcomes } from "../../src/catalog/data/outcomes.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { KnownCallOutcome } from "../../src/catalog/KnownCallOutcome.js";
+import type { KnownCallOutcome } from "../../src/catalog/CallOutcome.js";
 import type { EndContext } from "../../src/outcome/EndContext.js";
 import { type ActionLabels, chooseActions } from "../../src/outcome/chooseActions.js";
 import { outcomes } from "../../src/catalog/data/outcomes.js";

@@ -24,6 +24,8 @@ const apps = (setUps as { kind: string; name: string }[]).map(({ kind, name }, i
 
 /** The built package, packed, in fresh apps outside of the repository. */
 export default playwrightConfig({
+  // Compilers take their time on a busy machine.
+  timeout: 120_000,
   use: { contextOptions: { reducedMotion: "reduce" } },
   projects: apps.map(({ name, testMatch, app, url }) => ({
     name,

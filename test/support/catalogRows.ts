@@ -1,9 +1,8 @@
-import type { KnownCallOutcome } from "../../src/catalog/KnownCallOutcome.js";
-import { sipStatuses } from "../../src/catalog/data/sipStatuses.js";
-import { rowsOf } from "../../src/catalog/rowsOf.js";
+import type { KnownCallOutcome } from "../../src/catalog/CallOutcome.js";
+import { readRows } from "../../src/catalog/readRows.js";
 import { listCodes } from "../../scripts/table/listCodes.js";
-import { type NameRow, terminationNames } from "../../src/beyond/tables/data/terminationNames.js";
-import type { RowCategory, StatusRow } from "../../src/catalog/RowsByOutcome.js";
+import { listTerminationNames } from "../../src/beyond/tables/listTerminationNames.js";
+import type { RowCategory } from "../../src/catalog/EndRow.js";
 import { outcomes } from "../../src/catalog/data/outcomes.js";
 
 /** The category of a row, written out. */
@@ -18,15 +17,14 @@ export const codeRows = listCodes().map((row) => ({
 }));
 
 /** The termination names that name another end than the plain hang-up. */
-export const nameRows = rowsOf<NameRow>(terminationNames).map(([outcome, [name, own]]) => ({
-  name,
-  outcome,
-  category: categoryOf(outcome, own),
+export const nameRows = listTerminationNames().map((row) => ({
+  ...row,
+  category: categoryOf(row.outcome, row.category),
 }));
 
 /** The SIP statuses. */
-export const statusRows = rowsOf<StatusRow>(sipStatuses).map(([outcome, row]) => ({
-  status: typeof row === "number" ? row : row[0],
+export const statusRows = readRows("statuses").map(({ outcome, code: status = 0 }) => ({
+  status,
   outcome,
   category: categoryOf(outcome, undefined),
 }));

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { KnownCallOutcome } from "../../src/catalog/KnownCallOutcome.js";
+import type { KnownCallOutcome } from "../../src/catalog/CallOutcome.js";
 import { enUS } from "../../src/locales/en-US.js";
 import type { CallEndContext } from "../../src/words/CallEndContext.js";
 import type { CallEndLocale } from "../../src/words/CallEndLocale.js";
 import type { CallEndStringOverrides } from "../../src/words/CallEndStringOverrides.js";
 import type { CallEndText } from "../../src/words/CallEndOutcomeText.js";
-import type { RowVariant } from "../../src/catalog/RowsByOutcome.js";
+import type { RowVariant } from "../../src/catalog/EndRow.js";
 import { getEndText } from "../../src/words/getEndText.js";
 
 interface More {

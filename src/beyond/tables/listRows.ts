@@ -1,20 +1,13 @@
 import { classCategory } from "../../catalog/classCategory.js";
-import { endCodes } from "../../catalog/data/endCodes.js";
-import { sdkErrors } from "../../catalog/data/sdkErrors.js";
-import { sipStatuses } from "../../catalog/data/sipStatuses.js";
-import { toFullRow } from "../../catalog/rowIndex.js";
-import { rowsOf } from "../../catalog/rowsOf.js";
+import { readErrors } from "../../catalog/readErrors.js";
+import { readRows } from "../../catalog/readRows.js";
 import type { CallEndMatchedBy } from "../../catalog/CallEndMatchedBy.js";
-import type { EndRow, StatusRow } from "../../catalog/RowsByOutcome.js";
 import { listSdkConstants } from "../../developer/listSdkConstants.js";
 import { resultCategories } from "../../reason/ResultCategory.js";
 import { describeRow } from "./describeRow.js";
 import type { TableRow } from "./TableRow.js";
 
-const pairs = rowsOf<EndRow>(endCodes).flatMap(([, row]) => {
-  const [code, subCode = null] = toFullRow(row);
-  return typeof code === "string" ? [] : [[code, subCode] as const];
-});
+const pairs = readRows("ends").filter(({ names }) => names === undefined);
 const codes = Array.from({ length: 1000 }, (_, code) => code);
 /** No version of the SDK has an error with this subCode. */
 const unlistedError = 69_999;
@@ -27,22 +20,22 @@ export function listRows(): readonly TableRow[] {
 }
 
 function exact(): TableRow[] {
-  return pairs.flatMap(([code, subCode]) =>
-    code === null || subCode === null ? [] : [describeRow(`${code}/${subCode}`, { code, subCode })],
+  return pairs.flatMap(({ code, subCode }) =>
+    code === undefined || subCode === undefined
+      ? []
+      : [describeRow(`${code}/${subCode}`, { code, subCode })],
   );
 }
 
 /** What is found by the subCode: ends, SIP statuses, errors of the SDK. */
 function subCodesAlone(): TableRow[] {
   const constants = new Map(listSdkConstants());
-  const ends = pairs.flatMap(([, subCode]) => subCode ?? []);
-  const phone = rowsOf<StatusRow>(sipStatuses).flatMap(([, row]) => {
-    const status = typeof row === "number" ? row : row[0];
-    return [540_000 + status, 560_000 + status];
-  });
-  const errors = Object.entries(sdkErrors).flatMap(([first, letters]) =>
-    [...letters].map((_, index) => Number(first) + index),
-  );
+  const ends = pairs.flatMap(({ subCode }) => subCode ?? []);
+  const phone = readRows("statuses").flatMap(({ code: status = 0 }) => [
+    540_000 + status,
+    560_000 + status,
+  ]);
+  const errors = readErrors().map(({ subCode }) => subCode);
   const all = new Set([...ends, ...phone, ...pushErrors, ...errors, ...constants.keys()]);
   const rows = [...all].map((subCode) => ({
     ...describeRow(`/${subCode}`, { subCode }),

@@ -1,39 +1,7 @@
-import type { KnownCallOutcome } from "../KnownCallOutcome.js";
-import type { RowVariant } from "../RowsByOutcome.js";
-
-/** What the letters of `sdkErrors` stand for: an outcome, and the device if it is certain. */
-export const errorLetters: Readonly<Record<string, readonly [KnownCallOutcome, RowVariant?]>> = {
-  ".": ["actionFailed"],
-  o: ["alreadyOver"],
-  a: ["appMistake"],
-  s: ["cannotStart"],
-  l: ["connectionLost"],
-  c: ["couldNotConnect"],
-  b: ["deviceBlocked"],
-  B: ["deviceBlocked", "camera"],
-  Q: ["deviceBlocked", "microphone"],
-  U: ["deviceBusy", "camera"],
-  V: ["deviceBusy", "microphone"],
-  m: ["deviceMissing"],
-  M: ["deviceMissing", "camera"],
-  N: ["deviceMissing", "microphone"],
-  p: ["deviceProblem"],
-  P: ["deviceProblem", "camera"],
-  R: ["deviceProblem", "microphone"],
-  e: ["endedByService"],
-  f: ["failed"],
-  i: ["invalidMeeting"],
-  t: ["invalidTarget"],
-  n: ["notAllowed"],
-  x: ["serviceProblem"],
-  u: ["setupFailed"],
-  g: ["signInExpired"],
-  w: ["unsupported"],
-};
-
 /**
  * What the errors of the calling SDK come down to: the first subCode of a row, and a letter for it
- * and each one after it. All errors that stand in no row are as those with a dot.
+ * and each one after it, which stands under `errors` of its outcome. All errors that stand in no row are
+ * as those with a dot.
  *
  * Source: the error codes of SDK 2.0.0; those of versions since 1.22 that are still there are the
  * same. 44214 is from Microsoft's page on calls that fail to start. The constants of all stand in

@@ -1,3 +1,5 @@
+import type { CallEndDescription } from "../../describe/CallEndDescription.js";
+
 /** Milliseconds until words come into a region: it must be known to be there before, and empty. */
 const speakAfter = 100;
 
@@ -50,4 +52,9 @@ export function hush(region: Element | null | undefined): void {
   pending.delete(region);
   // Past React, which renders the region empty: what speaks is the change.
   if (region.textContent) region.textContent = "";
+}
+
+/** An end as screen readers are told of it: what happened and what to do, without the buttons. */
+export function getAnnouncement({ title, description }: CallEndDescription): string {
+  return `${title}. ${description}`;
 }

@@ -3,8 +3,7 @@
 import { useRef } from "react";
 import type { CallEndState } from "../end/CallEndState.js";
 import { useEarlyEffect } from "../provider/useEarlyEffect.js";
-import { announce, hush } from "./announce.js";
-import { getAnnouncement } from "./getAnnouncement.js";
+import { announce, hush, getAnnouncement } from "./announce.js";
 import { isShownInDialog } from "./openDialogs.js";
 
 /**

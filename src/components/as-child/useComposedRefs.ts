@@ -1,7 +1,6 @@
 "use client";
 
 import { type Ref, useCallback } from "react";
-import { setRef } from "./setRef.js";
 
 /** One ref that gives its element to two. */
 export function useComposedRefs<T>(
@@ -24,4 +23,11 @@ export function useComposedRefs<T>(
     },
     [first, second],
   );
+}
+
+/** Gives a ref its element or `null`; returns the clean-up that a function may have returned. */
+function setRef(ref: Ref<unknown> | undefined, node: unknown): (() => void) | undefined {
+  if (typeof ref === "function") return ref(node) ?? undefined;
+  if (ref) ref.current = node;
+  return undefined;
 }

@@ -1,6 +1,6 @@
 import type { CallEndDescription } from "../../describe/CallEndDescription.js";
 import type { EndedCall } from "../../live/EndedCall.js";
-import { hasMethods } from "../../reason/hasMethods.js";
+import { hasMethods } from "../../reason/readProperty.js";
 
 /**
  * What stands for an end, to tell it from the next: the call object where there is one, else its

@@ -34,7 +34,7 @@ export function useEndedCall(source: CallEndSource | null | undefined): EndedCal
   const store = getEndStore(source);
   const now = store.getEnd();
   // The first render is that of a server, which the browser takes over; then the effect looks again.
-  const end = now && before === nothing ? store.getServerSnapshot() : now;
+  const end = now && before === nothing && !store.isOnServer ? undefined : now;
   const kept = end === null ? (before.kept ?? findLeftBehind(before, store)) : undefined;
 
   useEarlyEffect(() => {
@@ -46,7 +46,7 @@ export function useEndedCall(source: CallEndSource | null | undefined): EndedCal
     if (left.store !== store && !left.end) {
       // An app that drops its call in the event of the end may do so before all listeners heard it.
       void Promise.resolve().then(() => {
-        const late = left.store.getSnapshot();
+        const late = left.store.getEnd();
         if (isOver || !late) return;
         shown.current.kept ??= late;
         renderAgain();
@@ -69,8 +69,8 @@ export function useEndedCall(source: CallEndSource | null | undefined): EndedCal
 
 /** The end that a source took along: any if it is gone, and what nobody saw if it is replaced. */
 function findLeftBehind({ store, end }: Shown, next: EndStore): EndedCall | undefined {
-  const left = store.getSnapshot();
-  return next === noSource || left !== end ? left : undefined;
+  const left = store.getEnd();
+  return left && (next === noSource || left !== end) ? left : undefined;
 }
 
 function isStale({ store, end }: Shown): boolean {

@@ -1,4 +1,4 @@
-import type { KnownCallOutcome } from "../../catalog/KnownCallOutcome.js";
+import type { KnownCallOutcome } from "../../catalog/CallOutcome.js";
 import type { CallEndFixer } from "../../catalog/CallEndFixer.js";
 
 /**

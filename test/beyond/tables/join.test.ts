@@ -50,7 +50,7 @@ describe.each([
     statement.finalize();
   }
 
-  it("says of each of 100,000 rows what describeCallEnd says of it", () => {
+  it("says of each of 100,000 rows what describeCallEnd says of it", { timeout: 60_000 }, () => {
     const answers = new Map(
       database
         .all("SELECT * FROM CallEnds")

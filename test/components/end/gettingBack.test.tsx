@@ -170,6 +170,21 @@ describe("an end that takes a while to pass", () => {
     expect(tries.map((text) => text.match(/\d+/)?.[0])).toEqual(["4", "8", "10", "10"]);
   });
 
+  it("counts from the start again when it was gone in between", () => {
+    vi.useFakeTimers();
+    const { rerender } = render(
+      <CallEndedBanner callEndReason={serviceProblem} onRetry={() => {}} />,
+    );
+    pass(40);
+    rerender(<CallEndedBanner callEndReason={undefined} onRetry={() => {}} />);
+
+    rerender(<CallEndedBanner callEndReason={serviceProblem} onRetry={() => {}} />);
+    expect(note()).toHaveTextContent(wait("in 2 minutes"));
+    pass(40);
+
+    expect(note()).toHaveTextContent(wait("in 80 seconds"));
+  });
+
   it("is said once, not each second", async () => {
     vi.useFakeTimers();
     await act(async () => {

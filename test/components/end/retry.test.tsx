@@ -1,7 +1,7 @@
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { describe, expect, it } from "vitest";
-import { CallEndedBanner } from "../../../src/index.js";
+import { describe, expect, it, vi } from "vitest";
+import { CallEndedBanner, CallEndedDialog } from "../../../src/index.js";
 import { lostConnection, serviceProblem, signInExpired } from "../../support/ends.js";
 import { labels, titleOf } from "../../../stories/support/words.js";
 
@@ -29,6 +29,44 @@ it("a retry that fails after another one was begun for the next end changes noth
   await act(async () => finishSecond());
 
   expect(screen.queryByRole("region")).not.toBeInTheDocument();
+});
+
+it("a retry that works after the next end is shown does not close the dialog of that", async () => {
+  const user = userEvent.setup();
+  let finish!: () => void;
+  const onRetry = () => new Promise<void>((resolve) => (finish = resolve));
+  const onOpenChange = vi.fn<(open: boolean) => void>();
+  const dialogOf = (end: object) => (
+    <CallEndedDialog callEndReason={end} open onOpenChange={onOpenChange} onRetry={onRetry} />
+  );
+  const { rerender } = render(dialogOf(lostConnection));
+  await user.click(screen.getByRole("button", { name: labels.rejoin }));
+  rerender(dialogOf(serviceProblem));
+  const retry = screen.getByRole("button", { name: labels.tryAgain });
+  retry.focus();
+
+  await act(async () => finish());
+
+  expect(onOpenChange).not.toHaveBeenCalled();
+  expect(screen.getByRole("dialog", { name: titleOf(serviceProblem) })).toBeVisible();
+  expect(retry).toHaveFocus();
+});
+
+it("a retry that works after its end is gone tells the app that controls the dialog", async () => {
+  const user = userEvent.setup();
+  let finish!: () => void;
+  const onRetry = () => new Promise<void>((resolve) => (finish = resolve));
+  const onOpenChange = vi.fn<(open: boolean) => void>();
+  const dialogOf = (end: object | undefined) => (
+    <CallEndedDialog callEndReason={end} open onOpenChange={onOpenChange} onRetry={onRetry} />
+  );
+  const { rerender } = render(dialogOf(lostConnection));
+  await user.click(screen.getByRole("button", { name: labels.rejoin }));
+  rerender(dialogOf(undefined));
+
+  await act(async () => finish());
+
+  expect(onOpenChange).toHaveBeenCalledExactlyOnceWith(false);
 });
 
 describe.each([

@@ -1,4 +1,5 @@
-import type { RowCategory, RowsByOutcome } from "../../../catalog/RowsByOutcome.js";
+import type { RowCategory } from "../../../catalog/EndRow.js";
+import type { KnownCallOutcome } from "../../../catalog/CallOutcome.js";
 
 /** One termination name. */
 export type NameRow = readonly [name: string, category?: RowCategory];
@@ -112,4 +113,4 @@ export const terminationNames = {
     ["PstnNumberUnavailable"],
     ["TemporarilyUnavailable"],
   ],
-} as const satisfies RowsByOutcome<NameRow>;
+} as const satisfies Readonly<Partial<Record<KnownCallOutcome, readonly NameRow[]>>>;

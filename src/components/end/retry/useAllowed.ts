@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { attempt } from "../../../reason/attempt.js";
 import { useEarlyEffect } from "../../provider/useEarlyEffect.js";
 
 const devices = ["microphone", "camera"];
@@ -16,14 +17,16 @@ export function useAllowed(isNeeded: boolean, endKey: unknown): boolean {
     if (!isNeeded) return undefined;
     const ends: (() => void)[] = [];
     let isOver = false;
-    const watch = async (name: string) => {
-      const status = await findPermission(name);
+    const watch = (status: PermissionStatus | undefined) => {
       if (!status || isOver) return;
       const look = () => setAllowed(status.state === "granted");
       status.addEventListener("change", look);
       ends.push(() => status.removeEventListener("change", look));
     };
-    for (const name of devices) void watch(name);
+    for (const name of devices as readonly PermissionName[]) {
+      // Some browsers refuse to tell of a device that they do not know, others know of no permissions.
+      attempt(() => navigator.permissions.query({ name }).then(watch, () => {}));
+    }
     return () => {
       isOver = true;
       setAllowed(false);
@@ -32,13 +35,4 @@ export function useAllowed(isNeeded: boolean, endKey: unknown): boolean {
   }, [isNeeded, endKey]);
 
   return isNeeded && isAllowed;
-}
-
-/** The state of a permission; `undefined` where the browser does not know it, or tells of none. */
-async function findPermission(name: string): Promise<PermissionStatus | undefined> {
-  try {
-    return await navigator.permissions.query({ name: name as PermissionName });
-  } catch {
-    return undefined;
-  }
 }

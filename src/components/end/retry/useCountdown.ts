@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useEarlyEffect } from "../../provider/useEarlyEffect.js";
 
 /**
@@ -8,23 +8,31 @@ import { useEarlyEffect } from "../../provider/useEarlyEffect.js";
  * `undefined` without one.
  */
 export function useCountdown(seconds: number | undefined, endKey: unknown): number | undefined {
-  const [state, setState] = useState({ seconds, endKey, left: seconds });
-  const isCurrent = state.seconds === seconds && state.endKey === endKey;
+  const fresh = { seconds, endKey, left: seconds, countdown: {} };
+  const [state, setState] = useState(fresh);
+  const current = state.seconds === seconds && state.endKey === endKey ? state : fresh;
+  if (current !== state) setState(current);
+  const { countdown } = current;
+  // When it is over, which stays the same if React hides the end and shows it again.
+  const clock = useRef({ countdown: undefined as unknown, end: 0 });
 
   useEarlyEffect(() => {
     if (!seconds) return undefined;
-    const end = Date.now() + seconds * 1000;
     let timer: ReturnType<typeof setTimeout>;
+    const wait = () => void (timer = setTimeout(tick, 1000));
     const tick = () => {
       // By the clock: timers stand still while a page sleeps.
-      const left = Math.max(0, Math.round((end - Date.now()) / 1000));
-      setState({ seconds, endKey, left });
+      const left = Math.max(0, Math.round((clock.current.end - Date.now()) / 1000));
+      setState({ seconds, endKey, left, countdown });
       if (left > 0) wait();
     };
-    const wait = () => void (timer = setTimeout(tick, 1000));
-    wait();
+    if (clock.current.countdown === countdown) tick();
+    else {
+      clock.current = { countdown, end: Date.now() + seconds * 1000 };
+      wait();
+    }
     return () => clearTimeout(timer);
-  }, [seconds, endKey]);
+  }, [countdown, seconds, endKey]);
 
-  return isCurrent ? state.left : seconds;
+  return current.left;
 }

@@ -1,8 +1,9 @@
 "use client";
 
-import { useState } from "react";
+import { useReducer, useRef } from "react";
 import type { CallEndDescription } from "../../../describe/CallEndDescription.js";
 import { describeCallEnd } from "../../../describe/describeCallEnd.js";
+import { useEarlyEffect } from "../../provider/useEarlyEffect.js";
 
 /** The tries to get back into the call after one end. */
 interface RetryState {
@@ -13,6 +14,15 @@ interface RetryState {
   /** What the last of them failed with that said why. */
   readonly failure: unknown;
 }
+
+/** The next state, which comes only if `begun` is still the last one; whatever the last one is without. */
+interface RetryChange {
+  readonly next: RetryState;
+  readonly begun?: RetryState;
+}
+
+const changeState = (now: RetryState, { next, begun = now }: RetryChange) =>
+  now === begun ? next : now;
 
 /** What the tries do to the end that is shown. */
 export interface Retry extends Omit<RetryState, "endKey"> {
@@ -27,10 +37,15 @@ export interface Retry extends Omit<RetryState, "endKey"> {
  */
 export function useRetry(endKey: unknown, onSuccess: () => void): Retry {
   const fresh = { endKey, isBusy: false, failures: 0, failure: undefined };
-  const [state, setState] = useState<RetryState>(fresh);
+  // `useState` would compare with the state of a render that was thrown away, and skip a change.
+  const [state, change] = useReducer(changeState, fresh);
   const current = state.endKey === endKey ? state : fresh;
   // Forgotten while rendering, or the same end would have it back when it comes again.
-  if (current !== state) setState(current);
+  if (current !== state) change({ next: current });
+  const shown = useRef(endKey);
+  useEarlyEffect(() => {
+    shown.current = endKey;
+  });
   const fail = (reason: unknown): RetryState => ({
     endKey,
     isBusy: false,
@@ -41,22 +56,23 @@ export function useRetry(endKey: unknown, onSuccess: () => void): Retry {
     try {
       const result = onRetry(end);
       if (!isThenable(result)) {
-        if (current.failures > 0) setState({ ...current, failures: 0 });
+        if (current.failures > 0) change({ next: { ...current, failures: 0 } });
         return;
       }
       const begun = { ...current, isBusy: true };
-      setState(begun);
+      change({ next: begun });
       // A promise that settles after the next end is about nothing that is still shown.
-      const finish = (next: RetryState) => setState((now) => (now === begun ? next : now));
+      const finish = (next: RetryState) => change({ next, begun });
       return void result.then(
         () => {
           finish(fresh);
-          onSuccess();
+          // Or it would put away the next end, too.
+          if (shown.current === endKey || shown.current === undefined) onSuccess();
         },
         (reason: unknown) => finish(fail(reason)),
       );
     } catch (reason) {
-      setState(fail(reason));
+      change({ next: fail(reason) });
       // The SDK's startCall and join throw at once; anything else is the app's to know.
       if (!saysWhy(reason)) throw reason;
     }

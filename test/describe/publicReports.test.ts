@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { readField } from "./readField.js";
+
+/*
+ * Inputs from public issues, questions and pages that the kit had not seen, as they stand there, and
+ * what is true of each.
+ */
+const ended = /\b(ended|over|left|dropped|lost)\b/i;
+const device = /microphone|camera/i;
+
+describe("an error that only shares its name with that of a device", () => {
+  it.each([
+    ["NotAllowedError", "play() failed because the user didn't interact with the document first."],
+    ["NotAllowedError", "The play method is not allowed by the user agent or the platform"],
+    ["NotAllowedError", "Failed to execute 'writeText' on 'Clipboard': Document is not focused."],
+    ["NotAllowedError", "Failed to execute 'request' on 'WakeLock': The page is not visible"],
+    ["AbortError", "The play() request was interrupted by a call to pause()."],
+    ["AbortError", "The user aborted a request."],
+    ["AbortError", "signal is aborted without reason"],
+    ["AbortError", "The operation was aborted."],
+    ["AbortError", "Fetch is aborted"],
+    ["NotFoundError", "Failed to execute 'removeChild' on 'Node': The node is not a child."],
+    ["NotFoundError", "Node.removeChild: The node to be removed is not a child of this node"],
+    ["NotFoundError", "Failed to execute 'transaction' on 'IDBDatabase': A store was not found."],
+    [
+      "SecurityError",
+      "Failed to read the 'localStorage' property from 'Window': Access is denied.",
+    ],
+    ["SecurityError", "Failed to construct 'WebSocket': It may not be insecure on an https page."],
+  ])("blames no device: %s, %s", (name, message) => {
+    for (const error of [new DOMException(message, name), { name, message }]) {
+      const end = readField(error);
+
+      expect(end.outcome).toBe("setupFailed");
+      expect(end.text).not.toMatch(device);
+      expect(end.text).not.toMatch(ended);
+    }
+  });
+
+  it.each([
+    ["NotAllowedError", "Permission denied by system", "deviceBlocked"],
+    [
+      "NotAllowedError",
+      "The request is not allowed by the user agent or the platform in the current context, possibly because the user denied permission.",
+      "deviceBlocked",
+    ],
+    [
+      "NotAllowedError",
+      "Failed to execute 'getUserMedia' on 'MediaDevices': Not allowed",
+      "deviceBlocked",
+    ],
+    ["NotFoundError", "Requested device not found", "deviceMissing"],
+    ["NotReadableError", "Failed to allocate videosource", "deviceBusy"],
+    ["AbortError", "Starting videoinput failed", "deviceBusy"],
+    ["AbortError", "Timeout starting video source", "deviceBusy"],
+  ])("is one of a device where nothing says otherwise: %s, %s", (name, message, outcome) => {
+    expect(readField(new DOMException(message, name)).outcome).toBe(outcome);
+  });
+});
+
+describe("a request that reached nobody", () => {
+  const axios = Object.assign(new Error("Network Error"), {
+    name: "AxiosError",
+    code: "ERR_NETWORK",
+  });
+  const client = Object.assign(new Error("x"), { name: "RestError", code: "REQUEST_SEND_ERROR" });
+  const node = Object.assign(new Error("getaddrinfo"), { code: "ENOTFOUND", errno: -3008 });
+
+  it.each<[string, object]>([
+    ["Chromium", new TypeError("Failed to fetch")],
+    ["newer Chromium", new TypeError("Failed to fetch (contoso.communication.azure.com)")],
+    ["Firefox", new TypeError("NetworkError when attempting to fetch resource.")],
+    ["Safari", new TypeError("Load failed")],
+    ["Axios", axios],
+    ["Azure's clients", client],
+    ["Node", node],
+  ])("is a matter of the network, as %s says it", (_, error) => {
+    expect(readField(error, { wasConnected: false }).outcome).toBe("couldNotConnect");
+    expect(readField(error).text).toMatch(/connection/);
+    expect(readField(error).text).not.toMatch(ended);
+  });
+
+  it("is not what follows where a part of the app is missing", () => {
+    const error = new TypeError("Failed to fetch dynamically imported module: https://app/a.js");
+
+    expect(readField(error).outcome).toBe("setupFailed");
+  });
+});
