@@ -14,8 +14,8 @@ const limits = {
 };
 
 const sheets = {
-  "styles.css": "3.9 kB",
-  "styles.layer.css": "3.9 kB",
+  "styles.css": "3.95 kB",
+  "styles.layer.css": "3.95 kB",
   "themes/*.css": "1.1 kB",
 };
 
