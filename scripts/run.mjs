@@ -1,4 +1,4 @@
-// node scripts/run.mjs start | test | apps | verify | bench: does its own set-up, then the task. Nothing
+// node scripts/run.mjs start | test | apps | verify | bench | webkit: does its own set-up, then the task. Nothing
 // that is imported here may need a package.
 import { installPackages } from "./run/installPackages.mjs";
 import { root } from "./run/root.mjs";
@@ -9,6 +9,7 @@ const tasks = {
   apps: () => import("./run/apps.mjs"),
   verify: () => import("./run/verify.mjs"),
   bench: () => import("../bench/run.mjs"),
+  webkit: () => import("./run/webkit.mjs"),
 };
 
 const [name = "", ...args] = process.argv.slice(2);

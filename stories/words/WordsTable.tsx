@@ -13,8 +13,8 @@ export function WordsTable({ tags }: { tags: readonly string[] }) {
         <tr>
           <th scope="col">Text</th>
           {tags.map((tag, index) => (
-            <th key={index} scope="col" lang={tag}>
-              <bdi>{localeNames[tag]}</bdi>
+            <th key={index} scope="col" lang={tag} dir={localeByTag(tag).dir}>
+              {localeNames[tag]}
             </th>
           ))}
         </tr>

@@ -1,8 +1,5 @@
 import { playwright } from "@vitest/browser-playwright";
-import { defineConfig, mergeConfig } from "vitest/config";
-import base from "../../vite.config.js";
-import { browserProject } from "../support/browserProject.js";
-import { skipped } from "./skipped.js";
+import { browserTestsIn } from "./browserTestsIn.js";
 
 /** Playwright finds no place to click in a frame that has any transform; Vitest's has one. */
 const withoutTransform = `document.head.append(Object.assign(document.createElement("style"), {
@@ -13,32 +10,16 @@ const withoutTransform = `document.head.append(Object.assign(document.createElem
 const noEmulation = { colorScheme: null, reducedMotion: null, forcedColors: null, contrast: null };
 
 /** The project's browser tests in the Firefox that is installed. */
-export default defineConfig({
-  ...mergeConfig(base, {}),
-  test: {
-    projects: [
-      {
-        ...browserProject,
-        test: {
-          ...browserProject.test,
-          name: "firefox",
-          exclude: ["**/node_modules/**", ...Object.keys(skipped.firefox)],
-          browser: {
-            ...browserProject.test.browser,
-            instances: [{ browser: "firefox" }],
-            orchestratorScripts: [{ content: withoutTransform }],
-            provider: playwright({
-              launchOptions: {
-                channel: "moz-firefox",
-                executablePath: process.env.FIREFOX_PATH ?? "/usr/bin/firefox-esr",
-                firefoxUserPrefs: { "ui.prefersReducedMotion": 1 },
-              },
-              contextOptions: noEmulation,
-              actionTimeout: 3000,
-            }),
-          },
-        },
-      },
-    ],
-  },
+export default browserTestsIn("firefox", {
+  instances: [{ browser: "firefox" }],
+  orchestratorScripts: [{ content: withoutTransform }],
+  provider: playwright({
+    launchOptions: {
+      channel: "moz-firefox",
+      executablePath: process.env.FIREFOX_PATH ?? "/usr/bin/firefox-esr",
+      firefoxUserPrefs: { "ui.prefersReducedMotion": 1 },
+    },
+    contextOptions: noEmulation,
+    actionTimeout: 3000,
+  }),
 });
