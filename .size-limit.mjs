@@ -4,18 +4,19 @@ import { localeTags } from "./scripts/run/localeTags.mjs";
 import { bundleFile } from "./scripts/size/bundleExports.mjs";
 
 const limits = {
-  describeCallEnd: "10.8 kB", // 8
-  CallEndedBanner: "18.5 kB", // 13.2
-  CallEndedPage: "18.5 kB", // 13.6
-  useCallEndReason: "19.7 kB", // 14
-  CallEndedDialog: "28.5 kB", // 22.5
+  describeCallEnd: "10.35 kB", // 8
+  CallEndedBanner: "18.05 kB", // 13.2
+  CallEndedPage: "18.05 kB", // 13.6
+  useCallEndReason: "19.1 kB", // 14
+  CallEndedDialog: "28.1 kB", // 22.5
   // One for all languages, enough for a script that takes three bytes a letter.
   ...Object.fromEntries(localeTags.map((tag) => [`locales/${tag}`, "3.65 kB"])),
 };
 
 const sheets = {
   "styles.css": "3.9 kB",
-  "styles.layer.css": "3.9 kB",
+  // The same and the layer around it.
+  "styles.layer.css": "3.92 kB",
   "themes/*.css": "1.1 kB",
 };
 

@@ -91,6 +91,7 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["test/**/*.browser.test.{ts,tsx}"],
+          exclude: ["test/long-life/**", "**/node_modules/**"],
           isolate: unitTests.isolate,
           setupFiles: unitTests.setupFiles,
           // Or every click in a dialog waits for the end of its motion; media.browser.test.tsx has it.

@@ -1,17 +1,22 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, within } from "storybook/test";
-import type { CallEndCompleteLocale } from "../src/index.js";
-import { outcomes } from "../src/catalog/data/outcomes.js";
-import type { CallEndOutcomeText } from "../src/words/CallEndOutcomeText.js";
+import { expect } from "storybook/test";
+import { enUS } from "../src/index.js";
+import { arSA } from "../src/locales/ar-SA.js";
+import { deDE } from "../src/locales/de-DE.js";
+import { AllWords as Words } from "./words/AllWords.js";
 import { localeByTag } from "./support/locales.js";
 
-/** Every text of one language side by side, to be read as a whole: choose it in the toolbar. */
+/** Every text of two languages side by side, to be read as a whole: the toolbar's and another. */
 const meta = {
   title: "Reference/All words",
   component: Words,
   tags: ["!autodocs"],
-  render: (_args, { globals }) => <Words locale={localeByTag(globals.locale)} />,
-  args: { locale: localeByTag("en-US") },
+  parameters: { layout: "fullscreen", controls: { disable: true } },
+  args: { languages: [enUS.tag, deDE.tag] },
+  render: ({ languages: [first, second] }, { globals }) => {
+    const { tag } = localeByTag(globals.locale);
+    return <Words key={tag} languages={[tag, tag === first ? second : first]} />;
+  },
 } satisfies Meta<typeof Words>;
 
 export default meta;
@@ -19,59 +24,14 @@ type Story = StoryObj<typeof meta>;
 
 export const AllWords: Story = {
   name: "All words",
-  play: async ({ canvas }) => {
-    const rows = within(canvas.getByRole("table")).getAllByRole("row");
-    await expect(rows.length).toBeGreaterThan(Object.keys(outcomes).length);
+  play: async ({ canvas, userEvent }) => {
+    const cell = (text: string) => canvas.getAllByRole("cell", { name: text })[0];
+    await expect(cell(enUS.texts.busy.title)).toHaveAttribute("dir", "ltr");
+    await expect(cell(deDE.texts.busy.title)).toHaveAttribute("lang", deDE.tag);
+
+    await userEvent.selectOptions(canvas.getByLabelText("Beside it"), arSA.tag);
+    await expect(cell(arSA.texts.busy.title)).toHaveAttribute("dir", "rtl");
+    await expect(cell(arSA.details.fixer_nobody)).toHaveAttribute("lang", arSA.tag);
+    await expect(canvas.queryByText(deDE.texts.busy.title)).not.toBeInTheDocument();
   },
 };
-
-const variants = ["unconnected", "incoming", "outgoing", "remote"] as const;
-const cell = { padding: "6px 12px", textAlign: "start", verticalAlign: "top" } as const;
-
-function Words({ locale }: { locale: CallEndCompleteLocale }) {
-  const texts: [string, CallEndOutcomeText][] = Object.entries(locale.texts);
-  return (
-    <table lang={locale.tag} dir={locale.dir} style={{ borderSpacing: 0, fontSize: "0.875rem" }}>
-      <thead>
-        <tr>
-          {["outcome", "title", "description", "button"].map((heading) => (
-            <th key={heading} scope="col" style={cell}>
-              {heading}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {texts.flatMap(([outcome, text]) => [
-          <Row key={outcome} name={outcome} {...text} button={buttonsOf(outcome, locale)} />,
-          ...variants
-            .filter((variant) => text[variant])
-            .map((variant) => (
-              <Row key={outcome + variant} name={`— ${variant}`} {...text[variant]} button="" />
-            )),
-        ])}
-        <Row name="remote, ended" {...locale.remote.ended} button="" />
-        <Row name="remote, failed" {...locale.remote.failed} button="" />
-      </tbody>
-    </table>
-  );
-}
-
-function Row(props: { name: string; title?: string; description?: string; button: string }) {
-  const { name, title, description, button } = props;
-  return (
-    <tr>
-      <th scope="row" style={{ ...cell, fontWeight: name.startsWith("—") ? 400 : 600 }}>
-        <bdi>{name}</bdi>
-      </th>
-      <td style={cell}>{title}</td>
-      <td style={cell}>{description}</td>
-      <td style={cell}>{button}</td>
-    </tr>
-  );
-}
-
-function buttonsOf(outcome: string, { labels }: CallEndCompleteLocale): string {
-  const { actions = [] } = outcomes[outcome as keyof typeof outcomes];
-  return actions.map((action) => labels[action]).join(", ");
-}

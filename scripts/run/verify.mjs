@@ -20,6 +20,17 @@ const entryPoints = [
   "--include-entrypoints",
   ...localeTags.map((tag) => `locales/${tag}`),
 ];
+const oldestBrowsers = [
+  // As .browserslistrc has them; no browser runs the command line.
+  "checkBrowser",
+  "dist/**/*.js",
+  "--not",
+  "dist/cjs,dist/beyond",
+  "--module",
+  "--checkFeatures",
+  "--browserslistPath",
+  ".browserslistrc",
+];
 const script = (name, file, ...args) => check(name, "node", [`scripts/verify/${file}`, ...args]);
 
 /** Every other page that stories have to be right on; `npm test` has them light, left to right. */
@@ -27,11 +38,13 @@ const storyPages = ["rtl", "dark", "dark rtl", "forced-colors", "forced-colors r
 
 /**
  * What is too slow for `npm test`: the package as others get it, React 18, stories on every page. With
- * `nightly` the apps alone that are too slow for this, too.
+ * `nightly` what is too slow for this, too, and nothing else.
  */
 export async function run([part]) {
   await findChromium();
-  if (part === "nightly") return runSteps([buildStep, ...[foreignApps, toolchains].map(atNight)]);
+  if (part === "nightly") {
+    return runSteps([buildStep, ...[foreignApps, toolchains].map(atNight), longLife]);
+  }
   const tarball = join(tempFolder("verify"), "package.tgz");
   return runSteps([
     buildStep,
@@ -39,6 +52,8 @@ export async function run([part]) {
     check("publint", "publint", ["run", tarball, "--strict"]),
     check("types of the package", "attw", [tarball, ...entryPoints]),
     script("files of the package", "packedFiles.mjs", tarball),
+    check("modules in the oldest browsers", "es-check", oldestBrowsers),
+    script("styles in the oldest browsers", "browsers.mjs"),
     script("licences", "licences.mjs"),
     script('"use client"', "useClient.mjs"),
     script("core without React", "coreWithoutReact.mjs"),
@@ -66,5 +81,11 @@ export async function run([part]) {
     toolchains(),
   ]);
 }
+
+const longLife = {
+  name: "10,000 ends on one page",
+  slow: "5 minutes",
+  run: () => runVitest(["--config", "test/long-life/vitest.config.ts"]),
+};
 
 const atNight = (step) => step({ NIGHTLY: "yes" });

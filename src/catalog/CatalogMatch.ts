@@ -9,8 +9,11 @@ export interface CatalogEntry {
   readonly outcome: CallOutcome;
   /** `undefined`: the outcome's usual one; `null`: the row does not say. */
   readonly category?: ResultCategory | null | undefined;
-  /** What its developer texts stand under: `410/3101`, `404/`, `/10044`, a name, a status. */
-  readonly key?: string;
+  /** `undefined` for any, and for a status or a name. */
+  readonly code?: number | undefined;
+  readonly subCode?: number | undefined;
+  /** The name that it was found by. */
+  readonly name?: string;
   /** Which of the outcome's words fit this row. */
   readonly variant?: RowVariant | undefined;
   /** The app's own words, if it is the app's row. */

@@ -13,8 +13,6 @@ export type RowVariant = "camera" | "microphone" | "plain";
 /** One row of an outcome's `ends` or `statuses`. */
 export interface EndRow {
   readonly outcome: KnownCallOutcome;
-  /** What its developer texts stand under: `410/3101`, `404/`, `/10044`, the pattern of names. */
-  readonly key: string;
   /** The pattern of names, or `undefined`. */
   readonly names: string | undefined;
   /** `undefined` for any. */

@@ -46,7 +46,7 @@ export function findByName(reason: CallEndReason): CatalogMatch | undefined {
   return (
     entry && {
       matchedBy: "message",
-      entry: { ...entry, key: name },
+      entry: { ...entry, name },
       isSure: /^[a-z]/.test(errorName ?? ""),
     }
   );

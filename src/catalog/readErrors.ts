@@ -3,7 +3,7 @@ import { sdkErrors } from "./data/sdkErrors.js";
 import type { EndRow, RowVariant } from "./EndRow.js";
 import type { KnownCallOutcome } from "./CallOutcome.js";
 
-type ErrorRow = Pick<EndRow, "outcome" | "key" | "variant"> & { readonly subCode: number };
+type ErrorRow = Pick<EndRow, "outcome" | "variant"> & { readonly subCode: number };
 
 const devices: readonly (RowVariant | undefined)[] = [undefined, "camera", "microphone"];
 
@@ -16,9 +16,6 @@ export function readErrors(): ErrorRow[] {
     }
   }
   return Object.entries(sdkErrors).flatMap(([first, letters]) =>
-    [...letters].map((letter, index) => {
-      const subCode = +first + index;
-      return { ...byLetter[letter]!, subCode, key: `/${subCode}` };
-    }),
+    [...letters].map((letter, index) => ({ ...byLetter[letter]!, subCode: +first + index })),
   );
 }

@@ -15,7 +15,6 @@ function readRow(outcome: KnownCallOutcome, row: string): EndRow {
   const [isNumber, code = "", subCode = ""] = /^(\d{1,3}\b)?\/?(\d*)$/.exec(place) ?? [];
   return {
     outcome,
-    key: `${code}/${subCode}`,
     names: isNumber === undefined ? place : undefined,
     code: toNumber(code),
     subCode: toNumber(subCode),

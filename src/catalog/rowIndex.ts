@@ -37,11 +37,10 @@ function indexRows() {
       if (subCode! >= firstUniqueSubCode) add(row, any, subCode);
     }
   }
+  // Not with their code, for no developer text is about a status.
   for (const { code, ...row } of readRows("statuses")) {
-    // No developer text is about a status.
-    const entry = { ...row, key: "" };
-    add(entry, phoneNetwork, code);
-    add(entry, code);
+    add(row, phoneNetwork, code);
+    add(row, code);
   }
   for (const row of readErrors()) add(row, any, row.subCode);
   return { byNumbers, byName };

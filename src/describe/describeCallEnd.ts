@@ -1,5 +1,6 @@
-import { findEntry } from "../catalog/findEntry.js";
+// First, for bundles keep this order: all code in one piece compresses best.
 import { enUSWords } from "../words/enUSWords.js";
+import { findEntry } from "../catalog/findEntry.js";
 import { chooseActions } from "../outcome/chooseActions.js";
 import { outcomes } from "../catalog/data/outcomes.js";
 import { classifyEnd } from "../outcome/classifyEnd.js";

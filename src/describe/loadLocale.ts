@@ -7,11 +7,17 @@ const files = import.meta.glob<Record<string, CallEndLocale>>([
   "!../locales/en-US.ts",
 ]);
 
-/** What is known of each without its file. */
-const tags = Object.keys(files).map((file) => ({
-  tag: file.replace(/^.*\/(.*)\.ts$/, "$1"),
-  file,
-}));
+/**
+ * What is known of each without its file. Those of the country that a language is named after come
+ * first, as most of the world writes them: `fr-CH` is read as `fr-FR`, `pt-AO` as `pt-PT`.
+ */
+const tags = Object.keys(files)
+  .map((file) => ({ tag: file.replace(/^.*\/(.*)\.ts$/, "$1"), file }))
+  .sort((one, other) => Number(isHome(other.tag)) - Number(isHome(one.tag)));
+
+function isHome(tag: string): boolean {
+  return /^(..)-\1$/i.test(tag);
+}
 
 /**
  * The languages to pass as `locales` for a tag or for several, such as `navigator.languages`: the first

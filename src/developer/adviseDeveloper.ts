@@ -44,7 +44,8 @@ export function adviseDeveloper(
   const { outcome } = classifyEnd(match, reason);
   const [fixer, meaning, ...outcomeSteps] = outcomeAdvice[outcome];
   const ownRow = match.entry && options?.catalog?.find?.((row) => row === match.entry);
-  const named = match.entry?.key ?? "";
+  const { name, code = "", subCode = "" } = (!ownRow && match.entry) || {};
+  const named = name ?? `${code}/${subCode}`;
   // It may be any word that a message has, "constructor" among them.
   const key = named in Object.prototype ? "" : named;
   const [rowMeaning, ...rowSteps] = rowTexts[key] ?? [];

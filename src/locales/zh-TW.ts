@@ -372,7 +372,7 @@ export const zhTW = {
     offline: "您目前離線。請在恢復連線後再試一次。",
     online: "您已恢復連線。",
     allowed: "現在已允許存取。",
-    wait: "請在{time}再試一次。",
+    wait: "請在 {time}再試一次。",
     ready: "您現在可以再試一次。",
     retryFailed: "未成功。您可以再試一次。",
     retryFailedAgain: "仍然無法使用。請過一會兒再試。",

@@ -6,7 +6,7 @@ const maxLetters = 60;
 const invisible = /([^\P{Cf}\u200c\u200d]|\p{Cc}|\s)+/gu;
 
 /** What a reader counts as one: a letter with its marks, an emoji of many parts, a flag. */
-const letter = /\p{Regional_Indicator}{2}|.(\p{M}|\p{Emoji_Modifier}|\u200d.)*/gu;
+const letter = /\p{RI}{2}|.(\p{M}|\p{Emoji_Modifier}|\u200d.)*/gu;
 
 /** Letters that are written from right to left; the last four begin those beyond the first plane. */
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\ud802\ud803\ud83a\ud83b]/;

@@ -9,8 +9,8 @@ const known = new Map<string, Likely | undefined>();
 
 /**
  * The language for a tag, or for the first of several that fits one, as in `navigator.languages`: the
- * exact one, else the same language in the same script, else the same language, else another one of the
- * same country, else English. Without a tag it is the first of the given locales, else English.
+ * exact one, else the same language in the same script, else the same language, else the main one of its
+ * country, else English. Without a tag it is the first of the given locales, else English.
  */
 export function matchLocale(
   tags: string | readonly string[] | undefined,
@@ -24,8 +24,9 @@ export function matchLocale(
     if (same) return same;
     for (const length of [3, 2, 1, 0]) {
       const wanted = likeness(tag, length);
-      const found = wanted && all.find((locale) => likeness(locale?.tag, length) === wanted);
-      if (found) return found;
+      const found = wanted && all.find((locale) => likeness(locale?.tag, length || 2) === wanted);
+      // English, only because it is spoken there, can wait for a tag that comes later.
+      if (found && (length || !wanted.startsWith("en-"))) return found;
     }
   }
   return enUSWords;
@@ -33,11 +34,13 @@ export function matchLocale(
 
 /**
  * What a tag has in common with those that are alike: so many of its language, script and region; with
- * none of them its country, as Norwegian has two languages: `nn` and `no` are read as `nb`.
+ * none of them the main language of its country in its script, as Norwegian has two: `nn` is read as `nb`.
  */
 function likeness(tag: unknown, length: number): string | undefined {
   const likely = maximize(tag);
-  return (length ? likely?.slice(0, length) : maximize(likely?.[0])?.slice(1))?.join("-");
+  if (!likely || length) return likely?.slice(0, length).join("-");
+  const country = maximize(likely[0])?.[2];
+  return `${maximize(`und-${country}`)?.[0]}-${likely[1]}`;
 }
 
 /** By what Unicode knows of the likely script and region; `undefined` if it is no tag. */

@@ -1,12 +1,14 @@
-import { adviseDeveloper, type KnownCallOutcome, describeCallEnd, enUS } from "../../src/index.js";
-import { arSA } from "../../src/locales/ar-SA.js";
-import { deDE } from "../../src/locales/de-DE.js";
+import { adviseDeveloper, type KnownCallOutcome, describeCallEnd } from "../../src/index.js";
+import { locales } from "../support/locales.js";
+import { pseudoLocale } from "../support/pseudoLocale.js";
 import type { Reason } from "./CatalogEntry.js";
 import { searchWords } from "./searchWords.js";
 import { toWords } from "./toWords.js";
 
-/** Languages that people search in; nobody types the pseudo language. */
-const languages = [enUS, deDE, arSA];
+/** People search in any language, whichever is shown; nobody types the pseudo language. */
+const languages = locales.filter((locale) => locale !== pseudoLocale);
+
+const translated = new Map<KnownCallOutcome, { titles: string; texts: string }>();
 
 /**
  * What an end can be found by, the most telling first: its name, titles, what people call it, its
@@ -15,15 +17,29 @@ const languages = [enUS, deDE, arSA];
 export function wordsOf(key: string, reason: Reason, outcome: KnownCallOutcome): readonly string[] {
   const found = describeCallEnd(reason);
   const advice = adviseDeveloper(reason);
+  const { titles, texts } = inAllLanguages(outcome);
   return [
-    `${key} ${outcome}`,
-    languages.map(({ texts }) => texts[outcome].title).join(" "),
-    searchWords[outcome] ?? "",
-    `${found?.category} ${found?.severity}`,
-    languages.map(({ texts }) => textsIn(texts[outcome])).join(" "),
-    advice?.message ?? "",
-    (advice?.advice ?? []).join(" "),
-  ].map(toWords);
+    toWords(`${key} ${outcome}`),
+    titles,
+    toWords(searchWords[outcome] ?? ""),
+    toWords(`${found?.category} ${found?.severity}`),
+    texts,
+    toWords(advice?.message ?? ""),
+    toWords((advice?.advice ?? []).join(" ")),
+  ];
+}
+
+/** Kept, as most outcomes come of several codes. */
+function inAllLanguages(outcome: KnownCallOutcome) {
+  const known = translated.get(outcome);
+  if (known) return known;
+  const all = languages.map(({ texts }) => texts[outcome]).filter(Boolean);
+  const words = {
+    titles: toWords(all.map(({ title }) => title ?? "").join(" ")),
+    texts: toWords(all.map(textsIn).join(" ")),
+  };
+  translated.set(outcome, words);
+  return words;
 }
 
 function textsIn(value: string | object): string {

@@ -5,7 +5,7 @@ import { page } from "vitest/browser";
 import { CallEndedBanner } from "../../src/index.js";
 import "../../src/styles/styles.css";
 import { titleOf } from "../../stories/support/words.js";
-import { allTexts } from "../locales/allTexts.js";
+import { allTexts } from "../../stories/support/allTexts.js";
 import { languages } from "../locales/languages.js";
 import { scriptOf } from "../locales/script.js";
 import { brokenWords } from "../support/brokenWords.js";
@@ -72,3 +72,22 @@ describe.each(languages)("in $locale.tag", ({ locale }) => {
     expect(torn(screen.getByRole("region"))).toEqual([]);
   });
 });
+
+const stacked = languages.filter(({ locale }) =>
+  ["Deva", "Thai"].includes(scriptOf(locale.tag).name),
+);
+
+it.each(stacked)(
+  "every line in $locale.tag has room for marks above and below the letters",
+  ({ locale }) => {
+    for (const [, view] of views) {
+      const { unmount } = render(view(locale));
+      const low = [...document.querySelectorAll("[data-call-end-part]")].filter((part) => {
+        const { lineHeight, fontSize } = getComputedStyle(part);
+        return Number.parseFloat(lineHeight) < 1.5 * Number.parseFloat(fontSize);
+      });
+      expect(low).toEqual([]);
+      unmount();
+    }
+  },
+);

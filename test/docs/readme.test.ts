@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { listSdkConstants } from "../../src/developer/listSdkConstants.js";
 import { codeRows, nameRows, statusRows } from "../support/catalogRows.js";
-import { readText, root } from "../support/files.js";
+import { filesIn, readText, root } from "../support/files.js";
 
 it("the README counts what the catalog has", () => {
   const [, table = ""] = readText("README.md").split(/\| it knows +\| entries \|\n/);
@@ -28,4 +28,16 @@ it("the README shows the dialog for light and dark pages, at twice its size", ()
     // In a PNG, the width is the fifth word.
     expect(readFileSync(join(root, picture)).readUInt32BE(16)).toBe(2 * Number(width));
   }
+});
+
+it("the README gives older tools the version of Radix that they are tried with", () => {
+  const manifests = filesIn("test/toolchains/apps", /package\.json$/).map(
+    (file) => JSON.parse(readText(file)) as { overrides?: Record<string, string> },
+  );
+  const tried = new Set(manifests.flatMap(({ overrides = {} }) => Object.values(overrides)));
+  const given = readText("README.md").match(
+    /(?<=\| `"overrides": \{ "@radix-ui\/react-dialog": ")[\d.]+/g,
+  );
+
+  expect(given?.toSorted()).toEqual([...tried].toSorted());
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { allTexts } from "./allTexts.js";
+import { allTexts } from "../../stories/support/allTexts.js";
 import { files } from "./languages.js";
 
 /** What a reader who had only the translation understood, by text. */

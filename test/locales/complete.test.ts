@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { enUS } from "../../src/locales/en-US.js";
-import { allTexts } from "./allTexts.js";
+import { allTexts } from "../../stories/support/allTexts.js";
 import { languages } from "./languages.js";
 
 it("every language has every text of English, and no other", () => {

@@ -22,6 +22,30 @@ describe("loadLocale", () => {
     expect(await loadLocale("")).toEqual([]);
   });
 
+  it.each([
+    ["fr-CH", "fr-FR"],
+    ["fr-CA", "fr-CA"],
+    ["pt-AO", "pt-PT"],
+    ["pt", "pt-BR"],
+    ["es-419", "es-ES"],
+    ["zh-HK", "zh-TW"],
+    ["zh-Hant-TW-u-nu-latn", "zh-TW"],
+    ["iw", "he-IL"],
+    ["in", "id-ID"],
+    ["eu", "es-ES"],
+    ["gsw", "de-DE"],
+    ["yue", "zh-TW"],
+  ])("reads %s as %s", async (tag, expected) => {
+    expect((await loadLocale(tag)).map((locale) => locale.tag)).toEqual([expected]);
+  });
+
+  it.each(["sr-Latn", "tl", "gd", "x-private", "i-klingon", "en_US.UTF-8", "*", "de-"])(
+    "leaves %s to English",
+    async (tag) => {
+      expect(await loadLocale(tag)).toEqual([]);
+    },
+  );
+
   it("brings a language to an end that is shown, which is not announced again", async () => {
     function App() {
       const [locales, setLocales] = useState<readonly CallEndLocale[]>([]);

@@ -4,7 +4,8 @@ import type { CallEndContext, CallEndCompleteLocale } from "../../src/index.js";
 import { enUS } from "../../src/locales/en-US.js";
 import { outcomes } from "../../src/catalog/data/outcomes.js";
 import { getEndText } from "../../src/words/getEndText.js";
-import { allTexts, breaking } from "./allTexts.js";
+import { allTexts } from "../../stories/support/allTexts.js";
+import { breaking } from "./breaking.js";
 import { languages } from "./languages.js";
 import { scriptOf } from "./script.js";
 

@@ -21,7 +21,7 @@ import {
 } from "../support/ends.js";
 import { handlers } from "../support/handlers.js";
 import { stubClipboard } from "../../fakes/stubClipboard.js";
-import { allTexts } from "./allTexts.js";
+import { allTexts } from "../../stories/support/allTexts.js";
 
 describe("the pseudo-locale", () => {
   const lengthOf = (locale: CallEndCompleteLocale) =>

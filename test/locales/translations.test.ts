@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { enUS } from "../../src/locales/en-US.js";
-import { allTexts, breaking } from "./allTexts.js";
+import { allTexts } from "../../stories/support/allTexts.js";
+import { breaking } from "./breaking.js";
 import { files, languages, names } from "./languages.js";
 import { scriptOf } from "./script.js";
 

@@ -1,6 +1,7 @@
 import { cdp } from "vitest/browser";
 
 interface DevTools {
+  send(method: "Performance.getMetrics"): Promise<{ metrics: { name: string; value: number }[] }>;
   send(method: string, params?: object): Promise<unknown>;
 }
 

@@ -48,6 +48,7 @@ describe("matchLocale", () => {
     ["nn-NO", "nb-NO"],
     ["nb", "nb-NO"],
     ["iw", "he-IL"],
+    ["gd", "en-US"],
     ["sr", "en-US"],
     ["sr-Latn-RS", "en-US"],
   ])("knows by the likely script and region that %s is read as %s", (tag, expected) => {
@@ -60,6 +61,7 @@ describe("matchLocale", () => {
     [["fr-FR", "de-CH", "ar"], "de-AT"],
     [["xx-invalid-tag-", "", "ar-EG"], "ar-SA"],
     [["fr", "it"], "en-US"],
+    [["af-ZA", "de-DE"], "de-DE"],
     [["en-US", "de-DE"], "en-US"],
     [[], "en-US"],
   ])("answers %j, as browsers tell it, with %s", (tags, expected) => {

@@ -20,8 +20,10 @@ export function listRows(): readonly TableRow[] {
 }
 
 function exact(): TableRow[] {
-  return pairs.flatMap(({ key, code, subCode }) =>
-    code === undefined || subCode === undefined ? [] : [describeRow(key, { code, subCode })],
+  return pairs.flatMap(({ code, subCode }) =>
+    code === undefined || subCode === undefined
+      ? []
+      : [describeRow(`${code}/${subCode}`, { code, subCode })],
   );
 }
 

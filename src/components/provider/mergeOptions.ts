@@ -5,19 +5,12 @@ type Merge<Value> = (near: Value | undefined, far: Value | undefined) => Value |
 /** The nearer value; what is not known there hides nothing. */
 const nearest = <Value>(near: Value | undefined, far: Value | undefined) => near ?? far;
 
-/** Both lists as one, the nearer first. */
-function bothLists<Item>(
-  near: readonly Item[] | undefined,
-  far: readonly Item[] | undefined,
-): readonly Item[] | undefined {
-  return Array.isArray(near) && Array.isArray(far) ? [...near, ...far] : (near ?? far);
-}
-
-/** Field by field, however deep. */
-function byField<Value>(near: Value, far: Value): Value {
+/** Two lists as one, the nearer first; two records field by field, however deep. */
+function both<Value>(near: Value, far: Value): Value {
+  if (Array.isArray(near) && Array.isArray(far)) return [...near, ...far] as Value;
   if (!isRecord(near) || !isRecord(far)) return near ?? far;
   const merged: Record<string, unknown> = { ...far };
-  for (const name of Object.keys(near)) merged[name] = byField(near[name], far[name]);
+  for (const name of Object.keys(near)) merged[name] = both(near[name], far[name]);
   return merged as Value;
 }
 
@@ -28,11 +21,11 @@ function byField<Value>(near: Value, far: Value): Value {
 export const optionMergers: {
   readonly [Name in keyof CallEndOptions]-?: Merge<CallEndOptions[Name]>;
 } = {
-  context: byField,
+  context: both,
   locale: nearest,
-  locales: bothLists,
-  strings: byField,
-  catalog: bothLists,
+  locales: both,
+  strings: both,
+  catalog: both,
 };
 
 /** The options near an end, and those around it for what they leave open. */

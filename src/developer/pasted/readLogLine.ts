@@ -63,5 +63,5 @@ function surest(ends: readonly Numbers[]) {
       const reason = readCallEndReason(end);
       return reason ? [{ end, matchedBy: findEntry(reason).matchedBy }] : [];
     })
-    .toSorted((a, b) => sureness.indexOf(a.matchedBy) - sureness.indexOf(b.matchedBy))[0];
+    .sort((a, b) => sureness.indexOf(a.matchedBy) - sureness.indexOf(b.matchedBy))[0];
 }

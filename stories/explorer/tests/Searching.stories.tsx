@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn } from "storybook/test";
+import { arSA } from "../../../src/locales/ar-SA.js";
 import { detailsLabels, texts, titleOf } from "../../support/words.js";
 import { writeState } from "../ExplorerState.js";
 import { ExplorerOnAPage, searched } from "./ExplorerOnAPage.js";
@@ -50,6 +51,17 @@ export const Words: Story = {
     await userEvent.click(canvas.getByRole("button", { name: "busy" }));
     await expect(chosen(canvas)).toHaveTextContent(texts.busy.title);
     await expect(searchBox(canvas)).toHaveFocus();
+  },
+};
+
+export const WordsInTheChosenLanguage: Story = {
+  name: "Words in the chosen language",
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.selectOptions(canvas.getByLabelText("Language"), arSA.tag);
+    await userEvent.clear(searchBox(canvas));
+    await userEvent.paste(arSA.texts.callFull.title);
+    await expect(chosen(canvas)).toHaveTextContent(arSA.texts.callFull.title);
+    await expect(await banner(canvas, arSA.texts.callFull.title)).toHaveAttribute("lang", arSA.tag);
   },
 };
 

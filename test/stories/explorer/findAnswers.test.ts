@@ -3,6 +3,8 @@ import { describeCallEnd, enUS } from "../../../src/index.js";
 import { findAnswers } from "../../../stories/explorer/findAnswers.js";
 import { listEntries } from "../../../stories/explorer/listEntries.js";
 import { searchWords } from "../../../stories/explorer/searchWords.js";
+import { pseudoLocale } from "../../../stories/support/pseudoLocale.js";
+import { languages } from "../../locales/languages.js";
 import { codeRows, nameRows, statusRows } from "../../support/catalogRows.js";
 
 const entries = listEntries();
@@ -70,11 +72,33 @@ describe("numbers", () => {
   });
 });
 
+/** Every title of every language, with what it is said about. */
+const titles = languages
+  .filter(({ locale }) => locale !== pseudoLocale)
+  .map(({ locale }) => ({
+    tag: locale.tag,
+    titles: Object.entries(locale.texts).map(([outcome, { title }]) => ({ outcome, title })),
+  }));
+
+/** One end of each outcome. */
+const examples = entries.filter(
+  ({ outcome }, index) => index === entries.findIndex((entry) => entry.outcome === outcome),
+);
+
 describe("words", () => {
+  it.each(titles)("in $tag find every outcome by its title", ({ titles: own }) => {
+    const isFound = ({ outcome, title }: (typeof own)[number]) =>
+      findAnswers(examples, title).some(({ key, isNear }) => !isNear && outcomeOf(key) === outcome);
+
+    expect(own.filter((each) => !isFound(each))).toEqual([]);
+  });
+
   it.each([
     ["busy", "busy"],
     ["besetzt", "busy"],
     ["مشغول", "busy"],
+    ["マイク ブロック", "deviceBlocked"],
+    ["通話 拒否", "declined"],
     ["firewall", "networkBlocked"],
     ["signInExpired", "signInExpired"],
     ["sign in expired", "signInExpired"],
