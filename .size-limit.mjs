@@ -14,7 +14,7 @@ const limits = {
 };
 
 const sheets = {
-  "styles.css": "3.9 kB",
+  "styles.css": "3.91 kB",
   // The same and the layer around it.
   "styles.layer.css": "3.92 kB",
   "themes/*.css": "1.1 kB",
