@@ -14,8 +14,9 @@ const limits = {
 };
 
 const sheets = {
-  "styles.css": "3.95 kB",
-  "styles.layer.css": "3.95 kB",
+  "styles.css": "3.9 kB",
+  // The same and the layer around it.
+  "styles.layer.css": "3.92 kB",
   "themes/*.css": "1.1 kB",
 };
 

@@ -14,16 +14,17 @@ const keepPairs = (found) => (hasPair(found) ? undefined : []);
 const pairsOnly = { Declaration: keepPairs, Rule: { keyframes: keepPairs, media: keepPairs } };
 
 /**
- * A sheet of src/styles as the package has it: with what it imports, minified, as bytes. Each color
- * is light first, and a pair of light and dark behind it, for browsers that know light-dark().
+ * A sheet of src/styles as the package has it: with what it imports, minified, as bytes. Each color is
+ * light; behind the first rule, which is that of the colors, come the pairs of light and dark, for
+ * browsers that know light-dark(). Not at the end, where they would undo what is said in between of
+ * those who ask for more contrast.
  */
 export function minifySheet(name) {
-  const pairs = minify(name, pairsOnly);
-  const parts = [
-    minify(name, lightOnly),
-    ...(pairs.length > 0 ? ["@supports (color:light-dark(#000,#fff)){", pairs, "}"] : []),
-  ];
-  return Buffer.concat(parts.map((part) => Buffer.from(part)));
+  const pairs = Buffer.from(minify(name, pairsOnly)).toString();
+  const light = Buffer.from(minify(name, lightOnly)).toString();
+  const behind = light.indexOf("}") + 1;
+  const supported = pairs && `@supports (color:light-dark(#000,#fff)){${pairs}}`;
+  return Buffer.from(light.slice(0, behind) + supported + light.slice(behind));
 }
 
 function minify(name, visitor) {

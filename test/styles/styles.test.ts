@@ -86,7 +86,10 @@ describe("styles.css as it is built", () => {
   });
 
   it("has the light color of every pair in front, for browsers without light-dark()", () => {
-    const [light = "", pairs = "", ...others] = built.toString().split("@supports");
+    const [before = "", behind = "", ...others] = built.toString().split("@supports");
+    // As far as the block goes.
+    const pairs = behind.slice(0, behind.indexOf("}}"));
+    const light = before + behind.slice(pairs.length);
     const found = [...pairs.matchAll(/(--_[\w-]+:var\(--[\w-]+,)light-dark\((.*?),#/g)];
 
     expect(others).toEqual([]);
@@ -94,6 +97,15 @@ describe("styles.css as it is built", () => {
     expect(found).toHaveLength(pairs.split("light-dark(").length - 2);
     expect(found.length).toBeGreaterThan(5);
     expect(found.filter(([, start, color]) => !light.includes(`${start}${color})`))).toEqual([]);
+  });
+
+  it("has pairs of colors in front of what takes them back for who asks for more contrast", () => {
+    const [pairs, contrast] = ["@supports", "(prefers-contrast:more)"].map((part) =>
+      built.toString().indexOf(part),
+    );
+
+    expect(pairs).toBeGreaterThan(0);
+    expect(contrast).toBeGreaterThan(pairs!);
   });
 
   it("has every color from one place, where light and dark stand side by side", () => {
