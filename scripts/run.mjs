@@ -1,5 +1,5 @@
-// node scripts/run.mjs start | test | apps | verify | bench | webkit: does its own set-up, then the task. Nothing
-// that is imported here may need a package.
+// node scripts/run.mjs start | test | apps | verify | bench | webkit | screenreader: does its own
+// set-up, then the task. Nothing that is imported here may need a package.
 import { installPackages } from "./run/installPackages.mjs";
 import { root } from "./run/root.mjs";
 
@@ -10,6 +10,7 @@ const tasks = {
   verify: () => import("./run/verify.mjs"),
   bench: () => import("../bench/run.mjs"),
   webkit: () => import("./run/webkit.mjs"),
+  screenreader: () => import("./run/screenreader.mjs"),
 };
 
 const [name = "", ...args] = process.argv.slice(2);

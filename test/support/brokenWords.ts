@@ -9,7 +9,9 @@ export function brokenWords(element: Element): string[] {
       const range = document.createRange();
       range.setStart(text, found.index);
       range.setEnd(text, found.index + found[0].length);
-      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+      // WebKit counts the end of the line before, where nothing of it is.
+      const boxes = [...range.getClientRects()].filter(({ width }) => width > 0);
+      const lines = new Set(boxes.map(({ top }) => Math.round(top)));
       if (lines.size > 1) broken.push(found[0]);
     }
   }

@@ -14,7 +14,8 @@ export function noteElement(
   props?: ComponentPropsWithRef<"span">,
 ) {
   return actions.some(({ kind }) => kind === "retry") ? (
-    <span data-call-end-part="note" {...props}>
+    // Made anew once it has words: Safari's `:has()` sees new elements, not new text.
+    <span key={noteText && "said"} data-call-end-part="note" {...props}>
       {props?.children ?? noteText}
     </span>
   ) : null;

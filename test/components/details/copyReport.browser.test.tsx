@@ -1,4 +1,4 @@
-import { render, screen } from "@testing-library/react";
+import { render, screen, waitFor } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import packageJson from "../../../package.json" with { type: "json" };
@@ -230,7 +230,7 @@ describe("the answer to Copy", () => {
     await realUser.keyboard("{Tab}{Tab}{Tab}");
 
     expect(field).toHaveFocus();
-    expect(field.selectionEnd - field.selectionStart).toBe(field.value.length);
+    await waitFor(() => expect(field.selectionEnd - field.selectionStart).toBe(field.value.length));
     expect(field.readOnly).toBe(true);
   });
 
