@@ -62,6 +62,21 @@ test("the banner is there, styled and in words, and calls its handler", async ({
   await expect(called(page)).toHaveText("dialog onDismiss, banner onRetry");
 });
 
+test("a language is loaded when it is asked for, from the app's own server", async ({
+  page,
+  ends: { banner: end },
+  germanBanner,
+}) => {
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("region", { name: end.title, exact: true })).toBeVisible();
+  await page.getByRole("button", { name: "Deutsch" }).click();
+
+  const banner = page.getByRole("region", { name: germanBanner.title, exact: true });
+  await expect(banner).toHaveAttribute("lang", "de-DE");
+  await expect(banner.getByText(germanBanner.description, { exact: true })).toBeVisible();
+});
+
 const firstLabel = ({ actions }: { actions: readonly { label: string }[] }) => actions[0]!.label;
 
 /** Turns the wheel over the corner of a page that is made too long, and tells how far it went. */

@@ -10,6 +10,8 @@ interface AppFixtures {
   readonly app: string;
   /** The app's ends in the words of the package that it has installed. */
   readonly ends: Readonly<Record<"banner" | "dialog", CallEndDescription>>;
+  /** That of the banner in German. */
+  readonly germanBanner: CallEndDescription;
   /** A lost connection, in the same words. */
   readonly end: CallEndDescription;
   /** All that a page may not do, and has done so far. */
@@ -30,6 +32,11 @@ export const test = base.extend<AppFixtures>({
       banner: core.describeCallEnd(ends.banner)!,
       dialog: core.describeCallEnd(ends.dialog)!,
     });
+  },
+  germanBanner: async ({ app, ends: { banner } }, provide) => {
+    const core = await loadCore(app);
+    const locales = await core.loadLocale("de");
+    await provide(core.describeCallEnd(banner, { locales })!);
   },
   noise: [
     async ({ context, baseURL }, provide) => {
