@@ -9,8 +9,8 @@ const tasks = {
   apps: () => import("./run/apps.mjs"),
   verify: () => import("./run/verify.mjs"),
   bench: () => import("../bench/run.mjs"),
-  webkit: () => import("./run/webkit.mjs"),
-  screenreader: () => import("./run/screenreader.mjs"),
+  webkit: () => import("../test/engines/webkit.mjs"),
+  screenreader: () => import("../test/screenreader/screenreader.mjs"),
 };
 
 const [name = "", ...args] = process.argv.slice(2);

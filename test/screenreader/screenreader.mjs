@@ -5,13 +5,13 @@ import { build } from "vite";
 import react from "@vitejs/plugin-react";
 import { missingPackages } from "../engines/debianPackages.mjs";
 import { startScreen } from "../engines/startScreen.mjs";
-import { writeSpeechConfig } from "../engines/writeSpeechConfig.mjs";
-import { buildStep } from "./apps.mjs";
-import { findChromium } from "./findChromium.mjs";
-import { root } from "./root.mjs";
-import { serve } from "./serve.mjs";
-import { runSteps } from "./steps.mjs";
-import { tempFolder } from "./tempFolder.mjs";
+import { writeSpeechConfig } from "./writeSpeechConfig.mjs";
+import { buildStep } from "../../scripts/run/apps.mjs";
+import { findChromium } from "../../scripts/run/findChromium.mjs";
+import { root } from "../../scripts/run/root.mjs";
+import { serve } from "../../scripts/run/serve.mjs";
+import { runSteps } from "../../scripts/run/steps.mjs";
+import { tempFolder } from "../../scripts/run/tempFolder.mjs";
 
 const tests = join(root, "test/screenreader");
 const programs = [

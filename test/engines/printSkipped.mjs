@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { root } from "../run/root.mjs";
+import { root } from "../../scripts/run/root.mjs";
 
 const list = join(root, "test/engines/skipped.json");
 

@@ -1,15 +1,15 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { missingPackages } from "../engines/debianPackages.mjs";
-import { freePort } from "../engines/freePort.mjs";
-import { printSkipped } from "../engines/printSkipped.mjs";
-import { startScreen } from "../engines/startScreen.mjs";
-import { installPackages } from "./installPackages.mjs";
-import { root } from "./root.mjs";
-import { runVitest } from "./runTests.mjs";
-import { runSteps } from "./steps.mjs";
-import { tempFolder } from "./tempFolder.mjs";
+import { missingPackages } from "./debianPackages.mjs";
+import { freePort } from "./freePort.mjs";
+import { printSkipped } from "./printSkipped.mjs";
+import { startScreen } from "./startScreen.mjs";
+import { installPackages } from "../../scripts/run/installPackages.mjs";
+import { root } from "../../scripts/run/root.mjs";
+import { runVitest } from "../../scripts/run/runTests.mjs";
+import { runSteps } from "../../scripts/run/steps.mjs";
+import { tempFolder } from "../../scripts/run/tempFolder.mjs";
 
 const packages = join(root, "test/engines/webkit");
 
