@@ -2,6 +2,7 @@ import type { CallEndReason } from "../reason/CallEndReason.js";
 import type { CallEndCatalogRow } from "./CallEndCatalogRow.js";
 import type { CatalogMatch } from "./CatalogMatch.js";
 import { classCategory } from "./classCategory.js";
+import { failedMethod } from "./data/sdkErrors.js";
 import { findByName } from "./findByName.js";
 import { findExtraRow } from "./findExtraRow.js";
 import { actionFailed, findNumbers } from "./findNumbers.js";
@@ -20,11 +21,13 @@ export function findEntry(
   reason: CallEndReason,
   extraRows?: readonly CallEndCatalogRow[],
 ): CatalogMatch {
-  const { code, subCode, detail, target } = reason;
+  const { code, subCode, detail, target, reportedMessage = "" } = reason;
   const first =
     (Array.isArray(extraRows) ? findExtraRow(reason, extraRows) : undefined) ??
     (code === 0 && subCode === 0 ? findByName(reason) : undefined);
   if (first) return first;
+  if (subCode === failedMethod.subCode && failedMethod.starts.test(reportedMessage))
+    return { matchedBy: "message", entry: { outcome: "setupFailed", subCode } };
 
   // A pair in the message is that of the call; the one around it is that of the service's answer.
   const numbers = (detail && findNumbers(detail)) ?? findNumbers(reason);

@@ -35,3 +35,6 @@ export const sdkErrors: Readonly<Record<number, string>> = {
   60509: "PUBMPBBPPP",
   61034: "Q",
 };
+
+/** The error for all else that goes wrong in a method, and its message where that should start a call. */
+export const failedMethod = { subCode: 41_001, starts: /^(Join|StartCall|Accept) failed\b/ };
