@@ -22,7 +22,13 @@ export type Fields = readonly [
  * AddParticipantFailed and CallTransferFailed, and after all that completed or was accepted:
  * CallTransferAccepted is followed by a CallDisconnected of its own.
  */
-const otherEvent = /(?<!(call|answer|connect)fail|disconnect|reject|end)ed$|operation$/i;
+const otherEvent =
+  /participant.*ed$|(?<!(call|answer|connect|join).?(fail|cancel+|declin|drop+|miss|terminat)|disconnect|reject|end)ed$|operation$/i;
+
+/** What services and apps call the end of a call, which they may send without any reason. */
+const callEnded = /call.?(end|disconnect)ed$/i;
+
+const eventName = /(^|event|odata)(type|kind)$/;
 
 /** Any other state is of a call or a participant that is still there. */
 const otherState = /^(?!disconnect|terminat|end|fail|err)./i;
@@ -80,7 +86,7 @@ export function readFields(source: object, members: Members, outer?: CallEndReas
         ? { code: +exactCode, subCode: exactSubCode ? +exactSubCode : undefined }
         : undefined,
     },
-    isError || !!read(/^state$/, /^Disconnected$/),
-    !!(read(/^state$/, otherState) ?? read(/(^|event|odata)(type|kind)$/, otherEvent)),
+    isError || !!(read(/^state$/, /^Disconnected$/) ?? read(eventName, callEnded)),
+    !!(read(/^state$/, otherState) ?? read(eventName, otherEvent)),
   ];
 }

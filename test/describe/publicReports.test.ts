@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { describeCallEnd } from "../../src/describe/describeCallEnd.js";
 import { readField } from "./readField.js";
 
 /*
@@ -84,5 +85,51 @@ describe("a request that reached nobody", () => {
     const error = new TypeError("Failed to fetch dynamically imported module: https://app/a.js");
 
     expect(readField(error).outcome).toBe("setupFailed");
+  });
+});
+
+describe("an event named after an end", () => {
+  const drop = { code: 410, subCode: 3101 };
+
+  it.each([
+    "call/failed",
+    "CALL_FAILED",
+    "callTerminated",
+    "call.dropped",
+    "call_declined",
+    "joinFailed",
+    "callMissed",
+    "callCanceled",
+  ])("holds it: %s", (type) => {
+    expect(readField({ type, payload: drop }).outcome).toBe("connectionLost");
+  });
+
+  it.each<[string, object]>([
+    [
+      "of Event Grid",
+      {
+        subject: "call/{serverCallId}",
+        data: { durationOfCall: 49.728617199999995, isTwoParty: false, isRoomsCall: true },
+        eventType: "Microsoft.Communication.CallEnded",
+      },
+    ],
+    [
+      "of Call Automation",
+      { type: "Microsoft.Communication.CallDisconnected", data: { callConnectionId: "conn-001" } },
+    ],
+  ])("is an end without any reason, and nobody's: %s", (_, event) => {
+    const end = readField(event);
+
+    expect(end).toMatchObject({ outcome: "unknown", severity: "info" });
+    expect(end.text).not.toMatch(/you left/i);
+  });
+
+  it.each([
+    "CallTransferFailed",
+    "PlayCanceled",
+    "MoveParticipantFailed",
+    "participantDisconnected",
+  ])("is none where something else has ended: %s", (type) => {
+    expect(describeCallEnd({ type, payload: drop })).toBeUndefined();
   });
 });
