@@ -39,8 +39,12 @@ export function findByName(reason: CallEndReason): CatalogMatch | undefined {
   const name = plainSuccess.test(message) ? "" : message;
   const isPlain = code === 0 && !subCode;
   const isEnd = code === 0 && (subCode === 0 ? name : /^[A-Z]\w+$/.test(name));
+  // Libraries put a browser's error into a sentence of their own.
+  const [, quoted = ""] = /.*\b(\w+Error):/.exec(message) ?? [];
   const entry =
-    (otherError.test(`${errorName}: ${message}`) ? undefined : find(errorName)) ??
+    (otherError.test(`${errorName}: ${message}`)
+      ? undefined
+      : (find(errorName) ?? find(emptyNames.test(quoted) ? "" : quoted))) ??
     (isPlain || !emptyNames.test(name) ? find(name) : undefined) ??
     (isEnd ? unlisted : undefined);
   return (

@@ -69,7 +69,7 @@ export function readFields(source: object, members: Members, outer?: CallEndReas
   // Services report a status of the phone network, or a pair in the message.
   const sip = membersOf(find(/^sipdetails$/) ?? {});
   const [, exactCode = readNumber(/^code$/, /^[1-6]\d\d$/, sip), exactSubCode] =
-    /DiagCode:?\s*(\d{3})#(\d{1,7})/.exec(message ?? "") ?? [];
+    /DiagCode:?\s*(\d{3})#(\d{1,7})/i.exec(message ?? "") ?? [];
   return [
     {
       // A `code` of 0 to 25 on a browser's error is its own, not that of a call.

@@ -57,6 +57,15 @@ describe("an error that only shares its name with that of a device", () => {
   ])("is one of a device where nothing says otherwise: %s, %s", (name, message, outcome) => {
     expect(readField(new DOMException(message, name)).outcome).toBe(outcome);
   });
+
+  it.each([
+    ["CallError: Call.startVideo: NotReadableError: Could not start video source", "deviceBusy"],
+    ["Your camera is in use by another app: NotReadableError: Could not start", "deviceBusy"],
+    ["getUserMedia: NotAllowedError: Permission denied", "deviceBlocked"],
+    ["Could not join: NotFoundError: Requested device not found", "deviceMissing"],
+  ])("is one of a device in the sentence of a library, too: %s", (message, outcome) => {
+    expect(readField(new Error(message)).outcome).toBe(outcome);
+  });
 });
 
 describe("a request that reached nobody", () => {
