@@ -71,7 +71,7 @@ export function readFields(source: object, members: Members, outer?: CallEndReas
     (has(/.subcode$/) ? readNumber(/(?<!sub|status)code$/, /^0*\d{1,3}$/) : undefined);
   // The REST clients have a status, and in `code`, as a text, what the SDK calls subCode.
   const long = readNumber(/^code$/, /^\d{4,7}$/);
-  const status = name || long ? readNumber(/^status(code)?$/, /^\d{3}$/) : undefined;
+  const status = name || long ? readNumber(/^statuscode$/, /^\d{3}$/) : undefined;
   // Services report a status of the phone network, or a pair in the message.
   const sip = membersOf(find(/^sipdetails$/) ?? {});
   const [, exactCode = readNumber(/^code$/, /^[1-6]\d\d$/, sip), exactSubCode] =

@@ -188,16 +188,6 @@ describe("what an error holds", () => {
     expect(end.outcome).toBe("setupFailed");
     expect(end.reportedMessage).toBe(message);
   });
-
-  it("is the status of a request, as newer versions of Axios have it", () => {
-    const error = Object.assign(new Error("Request failed with status code 401"), {
-      name: "AxiosError",
-      code: "ERR_BAD_REQUEST",
-      status: 401,
-    });
-
-    expect(readField(error)).toMatchObject({ code: 401, outcome: "signInExpired" });
-  });
 });
 
 describe("a code beside a subCode", () => {
@@ -217,8 +207,8 @@ describe("a row of a log about something that was done", () => {
   it.each<[string, object]>([
     ["a sound that was played", { ...play, ResultMessage: "Action completed successfully." }],
     ["a failed recognition", { OperationName: "Recognize", ResultCode: 400, ResultSubcode: 8510 }],
-    ["a request of a client", { OperationName: "CreateView", ResultSignature: "200" }],
     ["an operation of Graph", { resultInfo: { code: "200" }, status: "completed" }],
+    ["a request of a client", { OperationName: "CreateView", ResultSignature: "200" }],
   ])("holds no end: %s", (_, row) => {
     expect(describeCallEnd(row)).toBeUndefined();
   });

@@ -37,6 +37,11 @@ export function readNamed(text: string): object | undefined {
 
   const [code, subCode] = isNamed ? named : diagnosed;
   const error = readErrorText(text);
+  if (!subCode && code && code.length > 3) {
+    // What services call code in their answers to requests, the SDK calls subCode.
+    const name = error?.name ?? (/exception|error|failed/i.test(text) ? "Error" : undefined);
+    return { subCode: code, message: error?.message, name };
+  }
   const quoted = quotedMessage.exec(text);
   const message = quoted?.[1] ?? quoted?.[2] ?? error?.message ?? diag;
   return {
