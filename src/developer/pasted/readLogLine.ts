@@ -55,16 +55,13 @@ export function readLogLine(text: string): { end: Numbers; matchedBy: MatchedBy 
   const alone = numbers
     .filter((number) => number >= 0)
     .map((number): Numbers => (isCode(number) ? { code: number } : { subCode: number }));
-  const pair = surest(pairs);
   const isClear = isNumbers.test(text) || slashed.test(text);
-  if (pair && (isClear || isKnown(pair, 2))) return pair;
-  const single = surest(alone);
-  return single && (isClear || isKnown(single, 1)) ? single : undefined;
+  return [surest(pairs), surest(alone)].find((found) => found && (isClear || isKnown(found)));
 }
 
-/** Whether the catalog knows it by more than the class of its code, or several numbers by that. */
-function isKnown({ matchedBy }: { matchedBy: MatchedBy }, count: number): boolean {
-  return sureness.indexOf(matchedBy) < sureness.indexOf(count > 1 ? "none" : "codeClass");
+/** Whether the catalog knows it by more than the class of its code. */
+function isKnown({ matchedBy }: { matchedBy: MatchedBy }): boolean {
+  return sureness.indexOf(matchedBy) < sureness.indexOf("codeClass");
 }
 
 /** Whether a number can be a code at all: those have three digits, and `NaN` is none. */
