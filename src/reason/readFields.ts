@@ -63,7 +63,7 @@ export function readFields(source: object, members: Members, outer?: CallEndReas
   const name = read(/^name$/, errorName) ?? attempt(() => source instanceof Error && "Error");
   const word = read(/^code$/, /^[a-z]\w+$/i);
   const isError = !!name || /^[a-z]+[A-Z]/.test(word ?? "");
-  const message = read(/^(error|result)?(message|msg)$|phrase$/, /./);
+  const message = read(/^(error|result)?message$|phrase$/, /./);
   const subCode = readNumber(/sub(code|reason)$/, /^0*\d{1,7}$/);
   // Beside a subCode any code is that of the end.
   const code =

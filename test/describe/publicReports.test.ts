@@ -173,7 +173,6 @@ describe("what an error holds", () => {
     ],
     ["a cause", new Error("a", { cause: new Error("b", { cause: disposed }) }), "cannotStart"],
     ["a browser's error as a cause", new Error("a", { cause: denied }), "deviceBlocked"],
-    ["a message by another name", { type: "error", msg: "NotReadableError" }, "deviceBusy"],
   ])("is what it says: %s", (_, error, outcome) => {
     expect(readField(error).outcome).toBe(outcome);
   });
@@ -187,6 +186,24 @@ describe("what an error holds", () => {
 
     expect(end.outcome).toBe("setupFailed");
     expect(end.reportedMessage).toBe(message);
+  });
+});
+
+describe("a request that a server refused for want of a sign-in", () => {
+  it("asks for it, as Axios says it", () => {
+    const error = Object.assign(new Error("Request failed with status code 401"), {
+      name: "AxiosError",
+      code: "ERR_BAD_REQUEST",
+      response: { status: 401, data: "" },
+    });
+
+    expect(readField(error)).toMatchObject({ outcome: "signInExpired", code: undefined });
+  });
+
+  it.each([404, 500])("is not told of other answers, which may be of any server: %s", (status) => {
+    const message = `Request failed with status code ${status}`;
+
+    expect(readField({ name: "AxiosError", message }).outcome).toBe("setupFailed");
   });
 });
 

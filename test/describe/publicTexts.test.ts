@@ -142,6 +142,14 @@ describe("what people paste", () => {
     ],
     ["On Error Event DOMException: Could not start video source", "deviceBusy"],
     ["401/7509", "appMistake"],
+    ["callEndReason: 410 3101", "connectionLost"],
+    ["Call end reason: (480 10076)", "unreachable"],
+    ["It ended with code 410 (3101)", "connectionLost"],
+    ["The call has ended with this error code (Code: 410 Subcode: 3101)", "connectionLost"],
+    ["Code:->400, Subcode:->8541", "unreachable"],
+    ["Call ended with reason: 0", "ended"],
+    ["POST https://x.communication.azure.com/ net::ERR_NAME_NOT_RESOLVED", "connectionProblem"],
+    ["AxiosError: Request failed with status code 401", "signInExpired"],
   ])("%s", (text, outcome) => {
     expect(readText(text).outcome).toBe(outcome);
   });
@@ -165,9 +173,25 @@ describe("what people paste", () => {
     "The call works for 30 minutes and then 2 participants leave",
     "iOS 17.2, iPhone 13, 5G network",
     "It worked 0 times, then 200 times",
+    "callEndReason: undefined undefined",
+    "Call end reason: code: undefined, subcode: undefined",
+    "Call state changed: Disconnected",
+    "callEnded",
+    "Failed to load resource: net::ERR_BLOCKED_BY_CLIENT",
+    "[object Object]",
     "using @azure/communication-calling 1.23.1 with react 18.2.0 on Chrome 122.0.6261.112",
   ])("holds no end: %s", (text) => {
     expect(parseCallEnd(text)).toBeUndefined();
+  });
+});
+
+describe("a number that stands beside a code and is no subCode", () => {
+  it.each([
+    ["code 480 at 10:37", 480],
+    ["code: 0 after 5000 ms", 0],
+    ["code 500, retry 3 of 5000", 500],
+  ])("is left alone: %s", (text, code) => {
+    expect(readText(text)).toMatchObject({ code, subCode: undefined });
   });
 });
 

@@ -16,8 +16,12 @@ const appleError = /Error Domain=\S+ Code=-?\d+ "([^"]*)"/;
 /** The link that the SDK puts below its messages ends in the subCode, or in "all". */
 const guide = /Troubleshooting Guide:\s*\S*?(?:\/sub-code\/(\d{1,7}))?(?=[\s"']|$)/;
 
-/** A code that is a word, as Microsoft's mobile UI libraries have them: "callJoin". */
-const wordCode = /(?:^|code)[\s:="']*([a-z]+[A-Z]\w*)["']?\s*$/i;
+/** A code that is a word, as Microsoft's mobile UI libraries have them: "callJoin"; no event's name. */
+const wordCode =
+  /(?:^|[cC]ode)[\s:="']*([a-z]+[A-Z]\w*)(?<!Changed|Disconnected|Ended|Reason|Updated)["']?\s*$/;
+
+/** What Chromium says of a request that reached nobody, if no extension blocked it. */
+const networkError = /net::ERR_(?:ADDRESS|CONNECTION|INTERNET|NAME|NETWORK|PROXY|TIMED)\w*/;
 
 /** What a console calls any error of a browser, which then shows in its message alone. */
 const browserMessages: readonly (readonly [message: RegExp, name: string])[] = [
@@ -56,8 +60,9 @@ export function readErrorText(text: string): ErrorText | undefined {
   const word = words.find((name) => isKnownName(name) && !emptyNames.test(name)) ?? words[0];
   if (word) return { name: word, message: text.trim() };
   if (link) return { message: text.trim(), subCode };
+  if (networkError.test(text)) return { name: "NetworkError", message: text.trim() };
   const [, code] = text.length < 100 ? (wordCode.exec(text) ?? []) : [];
-  return code && /^[a-z]+[A-Z]/.test(code) ? { code } : undefined;
+  return code ? { code } : undefined;
 }
 
 /** An error whose message begins with another one, or tells what the name does not. */
