@@ -63,7 +63,7 @@ export function readFields(source: object, members: Members, outer?: CallEndReas
   const name = read(/^name$/, errorName) ?? attempt(() => source instanceof Error && "Error");
   const word = read(/^code$/, /^[a-z]\w+$/i);
   const isError = !!name || /^[a-z]+[A-Z]/.test(word ?? "");
-  const message = read(/^(error|result)?message$|phrase$/, /./);
+  const message = read(/^message$|phrase$/, /./);
   const subCode = readNumber(/sub(code|reason)$/, /^0*\d{1,7}$/);
   // Beside a subCode any code is that of the end.
   const code =
@@ -87,7 +87,8 @@ export function readFields(source: object, members: Members, outer?: CallEndReas
       isError:
         isError || has(/(^target|^statuscode|err(or)?|cause)$/) || !!(word ?? outer?.isError),
       isRecord:
-        has(/^(participantend|finalsip|operationn|resultinfo)|phrase$/) || !!outer?.isRecord,
+        has(/^(participantend|finalsip|identifier|operationn|resultinfo)|phrase$/) ||
+        !!outer?.isRecord,
       target: read(/^target$/, /./) ?? outer?.target,
       detail: exactCode
         ? { code: +exactCode, subCode: exactSubCode ? +exactSubCode : undefined }

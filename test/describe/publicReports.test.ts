@@ -218,6 +218,41 @@ describe("a code beside a subCode", () => {
   });
 });
 
+describe("a remote participant, as the SDK and communication-react have them", () => {
+  const left = (end: object) => ({
+    identifier: { communicationUserId: "8:acs:x" },
+    displayName: "Mia",
+    state: "Disconnected",
+    callEndReason: end,
+  });
+
+  it.each([
+    ["as such", left({ code: 0, subCode: 0 })],
+    ["in an event", { added: [], removed: [left({ code: 0, subCode: 0 })] }],
+    ["as having been removed", left({ code: 0, subCode: 5300 })],
+    ["as lost", left({ code: 410, subCode: 3101 })],
+  ])("is not told as the one who reads: %s", (_, participant) => {
+    expect(readField(participant).text).not.toMatch(/\byou/i);
+    expect(readField(participant).labels).toEqual([]);
+  });
+
+  it("is, where the app says so", () => {
+    const own = readField(left({ code: 0, subCode: 0 }), { participant: "local" });
+
+    expect(own.outcome).toBe("left");
+  });
+
+  it("does not make one of a call, whose caller has an identifier", () => {
+    const call = {
+      callerInfo: { identifier: { communicationUserId: "8:acs:x" } },
+      state: "Disconnected",
+      callEndReason: { code: 0, subCode: 0 },
+    };
+
+    expect(readField(call).outcome).toBe("left");
+  });
+});
+
 describe("a row of a log about something that was done", () => {
   const play = { OperationName: "Play", ResultCode: "200", ResultSubcode: "0" };
 
