@@ -24,6 +24,8 @@ export const unitTests = {
   include: ["test/**/*.test.{ts,tsx}"],
   exclude: ["**/*.browser.test.*", "**/node_modules/**", "test/toolchains/apps/**"],
   setupFiles: [join(root, "test/support/setup.ts")],
+  // As long as in a browser: a busy machine is no failure.
+  testTimeout: 15_000,
   // Style sheets are empty here, but for those that are read as text.
   css: { include: [/\.css\?raw$/] },
 };

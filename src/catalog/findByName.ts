@@ -40,7 +40,7 @@ export function findByName(reason: CallEndReason): CatalogMatch | undefined {
   const isPlain = code === 0 && !subCode;
   const isEnd = code === 0 && (subCode === 0 ? name : /^[A-Z]\w+$/.test(name));
   // Libraries put a browser's error into a sentence of their own.
-  const [, quoted = ""] = /.*\b(\w+Error):/.exec(message) ?? [];
+  const [, quoted = ""] = /^[^]*\b(\w+Error):/.exec(message) ?? [];
   const entry =
     (otherError.test(`${errorName}: ${message}`)
       ? undefined

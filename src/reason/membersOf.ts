@@ -14,6 +14,7 @@ const unlisted = [
   "state",
   "name",
   "cause",
+  "errors",
 ];
 
 /**

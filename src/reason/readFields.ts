@@ -30,6 +30,9 @@ const callEnded = /call.?(end|disconnect)ed$/i;
 
 const eventName = /(^|event|odata)(type|kind)$/;
 
+/** Logs have rows for all that is done; those of calls are CallSummary and CallDiagnostics. */
+const otherOperation = /^(?!call)/i;
+
 /** Any other state is of a call or a participant that is still there. */
 const otherState = /^(?!disconnect|terminat|end|fail|err)./i;
 
@@ -60,12 +63,15 @@ export function readFields(source: object, members: Members, outer?: CallEndReas
   const name = read(/^name$/, errorName) ?? attempt(() => source instanceof Error && "Error");
   const word = read(/^code$/, /^[a-z]\w+$/i);
   const isError = !!name || /^[a-z]+[A-Z]/.test(word ?? "");
-  const message = read(/^message$|phrase$/, /./);
+  const message = read(/^(error|result)?(message|msg)$|phrase$/, /./);
   const subCode = readNumber(/sub(code|reason)$/, /^0*\d{1,7}$/);
-  const code = readNumber(/(^|end|reason|result|sip|error)code$|endreason$/, /^0*\d{1,3}$/);
+  // Beside a subCode any code is that of the end.
+  const code =
+    readNumber(/(^|end|reason|result|sip|error)code$|endreason$/, /^0*\d{1,3}$/) ??
+    (has(/.subcode$/) ? readNumber(/(?<!sub|status)code$/, /^0*\d{1,3}$/) : undefined);
   // The REST clients have a status, and in `code`, as a text, what the SDK calls subCode.
   const long = readNumber(/^code$/, /^\d{4,7}$/);
-  const status = name || long ? readNumber(/^statuscode$/, /^\d{3}$/) : undefined;
+  const status = name || long ? readNumber(/^status(code)?$/, /^\d{3}$/) : undefined;
   // Services report a status of the phone network, or a pair in the message.
   const sip = membersOf(find(/^sipdetails$/) ?? {});
   const [, exactCode = readNumber(/^code$/, /^[1-6]\d\d$/, sip), exactSubCode] =
@@ -80,13 +86,19 @@ export function readFields(source: object, members: Members, outer?: CallEndReas
       errorName: word ?? (name && name !== "Error" ? name : outer?.errorName),
       isError:
         isError || has(/(^target|^statuscode|err(or)?|cause)$/) || !!(word ?? outer?.isError),
-      isRecord: has(/^(participantend|finalsip|resultinfo)|phrase$/) || !!outer?.isRecord,
+      isRecord:
+        has(/^(participantend|finalsip|operationn|resultinfo)|phrase$/) || !!outer?.isRecord,
       target: read(/^target$/, /./) ?? outer?.target,
       detail: exactCode
         ? { code: +exactCode, subCode: exactSubCode ? +exactSubCode : undefined }
         : undefined,
     },
     isError || !!(read(/^state$/, /^Disconnected$/) ?? read(eventName, callEnded)),
-    !!(read(/^state$/, otherState) ?? read(eventName, otherEvent)),
+    !!(
+      read(/^state$/, otherState) ??
+      read(eventName, otherEvent) ??
+      read(/^operationname$/, otherOperation) ??
+      read(/^status$/, /^completed$/i)
+    ),
   ];
 }

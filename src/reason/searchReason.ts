@@ -1,3 +1,4 @@
+import { attempt } from "./attempt.js";
 import type { CallEndReason } from "./CallEndReason.js";
 import { membersOf } from "./membersOf.js";
 import { readFields } from "./readFields.js";
@@ -10,7 +11,7 @@ type Place = readonly [source: object, outer?: CallEndReason];
 const mostObjects = 100;
 
 /** What a member is called that holds a reason: `terminationReason`, `lastError`, `ResultInformation`. */
-const reasonName = /(reason|resultinfo(rmation)?|err(or)?|cause)$/;
+const reasonName = /(reason|resultinfo(rmation)?|err(ors?)?|cause)$/;
 
 /**
  * The reason in an object that may be one, or hold one, in envelopes of any name and depth.
@@ -39,7 +40,9 @@ export function searchReason(root: object): CallEndReason | undefined {
     const [reason, isSure, isOther] = readFields(source, members, outer);
     const { code, subCode, reportedMessage } = reason;
     // Without either of them the sum is no number.
-    if (first || isSure ? (code ?? subCode) !== undefined : code! + subCode! >= 0) return reason;
+    const isEnd = first || isSure ? (code ?? subCode) !== undefined : code! + subCode! >= 0;
+    // What is done in a call has results of its own.
+    if (isEnd && !(isOther && reason.isRecord)) return reason;
 
     if (isOther) others.length = 0;
     else if (first ? isSure || reportedMessage : isSure && !best) best = reason;
@@ -47,7 +50,7 @@ export function searchReason(root: object): CallEndReason | undefined {
     const kind = readProperty(readProperty(source, "constructor") ?? Object, "name");
     const isEnvelope = kind === "Object" || readProperty(source, "length") === 1;
     for (const [name, inner] of members) {
-      const isReason = reasonName.test(name);
+      const isReason = reasonName.test(name) || (kind === "Array" && outer?.isError);
       const isWanted = isOther
         ? name === "callendreason"
         : isReason || (isEnvelope && !name.includes("participant")) || /^d(ata|etail)$/.test(name);
@@ -55,6 +58,10 @@ export function searchReason(root: object): CallEndReason | undefined {
         (isReason ? named : others).push([inner, reason]);
       }
     }
+    // Services answer in JSON, which clients and apps make a message of.
+    attempt(() =>
+      (first ? named : others).push([JSON.parse(reportedMessage!.replace(/^[^{]+/, "")), reason]),
+    );
   }
   return best;
 }

@@ -5,6 +5,7 @@ const sources = {
   object: "an object",
   named: "the names in the text",
   error: "the text of an error",
+  name: "the name of an end",
   pair: "two numbers in the text",
   number: "a number in the text",
 } satisfies Record<NonNullable<Answer["from"]>, string>;

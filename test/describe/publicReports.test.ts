@@ -142,3 +142,106 @@ describe("an event named after an end", () => {
     expect(describeCallEnd({ type, payload: drop })).toBeUndefined();
   });
 });
+
+describe("what an error holds", () => {
+  const disposed = Object.assign(new Error("x"), { code: 404, subCode: 40_012 });
+  const denied = new DOMException("Permission denied", "NotAllowedError");
+
+  it.each<[string, unknown, string]>([
+    ["JSON as its message", new Error('{"code":403,"subCode":5828}'), "notInvited"],
+    [
+      "JSON at the end of it",
+      new Error('Call failed: {"callEndReason":{"code":403,"subCode":5828}}'),
+      "notInvited",
+    ],
+    [
+      "an answer of a service as its message",
+      { name: "RestError", message: '{\n  "error": {"code": 404, "subCode": 5732}\n}' },
+      "roomNotFound",
+    ],
+    ["one of several errors", new AggregateError([disposed], "All failed"), "cannotStart"],
+    [
+      "several errors, of which numbers win",
+      new AggregateError([denied, disposed], "All promises were rejected"),
+      "cannotStart",
+    ],
+    ["an error of a browser", new AggregateError([denied], "All failed"), "deviceBlocked"],
+    [
+      "errors as JSON",
+      { name: "AggregateError", errors: [{ code: 404, subCode: 40_012 }] },
+      "cannotStart",
+    ],
+    ["a cause", new Error("a", { cause: new Error("b", { cause: disposed }) }), "cannotStart"],
+    ["a browser's error as a cause", new Error("a", { cause: denied }), "deviceBlocked"],
+    ["a message by another name", { type: "error", msg: "NotReadableError" }, "deviceBusy"],
+  ])("is what it says: %s", (_, error, outcome) => {
+    expect(readField(error).outcome).toBe(outcome);
+  });
+
+  it.each([
+    ["text that is no JSON", "Unexpected token { in JSON"],
+    ["JSON that is about something else", 'Failed: {"text":"hello"}'],
+    ["no object", "[1, 2]"],
+  ])("stays a failed start where its message is %s", (_, message) => {
+    const end = readField(new Error(message));
+
+    expect(end.outcome).toBe("setupFailed");
+    expect(end.reportedMessage).toBe(message);
+  });
+
+  it("is the status of a request, as newer versions of Axios have it", () => {
+    const error = Object.assign(new Error("Request failed with status code 401"), {
+      name: "AxiosError",
+      code: "ERR_BAD_REQUEST",
+      status: 401,
+    });
+
+    expect(readField(error)).toMatchObject({ code: 401, outcome: "signInExpired" });
+  });
+});
+
+describe("a code beside a subCode", () => {
+  it.each([
+    { disconnectCode: 603, disconnectSubCode: 0 },
+    { hangupCode: 603, hangupSubCode: 0 },
+    { call_end_code: "603", call_end_sub_code: "0" },
+    { statusCode: 200, terminationCode: 603, terminationSubCode: 0 },
+  ])("is that of the end, whatever both are named after: %o", (end) => {
+    expect(readField(end)).toMatchObject({ code: 603, subCode: 0, outcome: "declined" });
+  });
+});
+
+describe("a row of a log about something that was done", () => {
+  const play = { OperationName: "Play", ResultCode: "200", ResultSubcode: "0" };
+
+  it.each<[string, object]>([
+    ["a sound that was played", { ...play, ResultMessage: "Action completed successfully." }],
+    ["a failed recognition", { OperationName: "Recognize", ResultCode: 400, ResultSubcode: 8510 }],
+    ["a request of a client", { OperationName: "CreateView", ResultSignature: "200" }],
+    ["an operation of Graph", { resultInfo: { code: "200" }, status: "completed" }],
+  ])("holds no end: %s", (_, row) => {
+    expect(describeCallEnd(row)).toBeUndefined();
+  });
+
+  it.each(["CallSummary", "CallDiagnostics", "CallSummaryUpdates"])("does in %s", (name) => {
+    const row = {
+      OperationName: name,
+      ParticipantEndReason: "487",
+      ParticipantEndSubCode: "540487",
+    };
+
+    expect(readField(row).outcome).toBe("canceled");
+  });
+});
+
+describe("a server that signs its requests wrongly", () => {
+  it.each<[string, object]>([
+    ["as an error", { name: "RestError", statusCode: 401, code: "7509" }],
+    ["as an end", { code: 401, subCode: 7509, message: "Hmac Validation Error" }],
+  ])("is not told as somebody's expired sign-in: %s", (_, error) => {
+    const end = readField(error);
+
+    expect(end.outcome).toBe("appMistake");
+    expect(end.labels).not.toContain("Sign in");
+  });
+});

@@ -35,7 +35,7 @@ const facts = {
     icon: "question",
     actions: ["getHelp"],
     connects: false,
-    ends: "404/511404",
+    ends: "404/511404 7509 7510",
     errors: "a",
   },
   blocked: {

@@ -33,6 +33,7 @@ export const endCodeTexts = {
   "/5808 /5817 413/": ["The call has reached its limit of participants."], // sdk
   "/5810": ["An information barrier keeps these people apart (the SDK calls it NotAllowedDueToInformationBarrier)."], // sdk
   "/7501": ["The access token is not valid or has expired."], // reports
+  "/7509 /7510": ["The service could not check who sent the request: its signature (HMAC) or its managed identity is wrong.", "Check the connection string or the identity with which the server calls the service."], // docs
   "/8516 /8529 /8530": ["Too many requests were sent in a short time."], // reports
   "/8526 /8527 /8561": ["The meeting to join is not valid or does not exist."], // reports
   "/8538": ["The called side declined."], // reports

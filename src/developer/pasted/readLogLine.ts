@@ -14,11 +14,13 @@ const noise = new RegExp(
   [
     String.raw`\d{4}-\d{2}-\d{2}(?:[T ][\d:.,]+(?:Z|[+-]\d{2}:?\d{2})?)?`,
     String.raw`\d{1,4}[./]\d{1,2}[./]\d{2,4}`,
-    String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?`,
+    // In a stack: a file, a line, a column.
+    String.raw`[\w$-]{1,60}\.[a-z]{1,9}:\d+(?::\d+)?`,
+    String.raw`(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?:[.,:]\d{3,6})?(?!\d)`,
     String.raw`[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}`,
     String.raw`https?:\S+`,
-    String.raw`v?\d+(?:\.\d+)+`,
-    String.raw`\d+\s?(?:ms|s|px|%|kbps)\b`,
+    String.raw`v?(?<!\d)\d+(?:\.\d+)+`,
+    String.raw`(?<!\d)\d+\s?(?:ms|s|px|%|kbps)\b`,
   ].join("|"),
   "gi",
 );

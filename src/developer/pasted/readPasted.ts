@@ -3,13 +3,14 @@ import { readCallEndReason } from "../../reason/readCallEndReason.js";
 import { parseObjects } from "./parseObjects.js";
 import { readErrorText } from "./readErrorText.js";
 import { readLogLine } from "./readLogLine.js";
+import { readNameAlone } from "./readNameAlone.js";
 import { readNamed } from "./readNamed.js";
 
 /** The end that was read from a pasted text, and from what in it. */
 export interface Pasted {
   /** What `describeCallEnd` takes. */
   readonly end: object;
-  readonly from: "object" | "named" | "error" | "pair" | "number";
+  readonly from: "object" | "named" | "error" | "name" | "pair" | "number";
 }
 
 /** What numbers in an error's message are found by if they may as well be about something else. */
@@ -39,6 +40,8 @@ export function readPasted(pasted: string): Pasted | undefined {
     const { end } = plainEnd(error) ?? {};
     return end && { end, from: "error" };
   }
+  const name = !line || vague.includes(line.matchedBy) ? plainEnd(readNameAlone(rest)) : undefined;
+  if (name) return { end: name.end, from: "name" };
   return (
     line && { end: line.end, from: "code" in line.end && "subCode" in line.end ? "pair" : "number" }
   );
