@@ -1,3 +1,5 @@
+import { measureGrowth } from "./measureGrowth.mjs";
+
 const banners = ["ourBanner", "plainBanner", "completeBanner", "fluentBanner"];
 const dialogs = ["ourDialog", "radixDialog", "radixDialogOverlay", "fluentDialog"];
 
@@ -20,19 +22,31 @@ export async function measureInBrowser(bench) {
     elements,
     firstBanner: await firstMounts(bench, banners, 50),
     warmBanner: await inPage("mounts", banners, { warmUp: 20, samples, perSample: 10 }),
-    update: await inPage("updates", ["ourBanner", "plainBanner", "completeBanner"], {
-      warmUp: 20,
-      samples,
-      perSample: 20,
-    }),
-    list: await inPage("lists", ["ourBanner", "plainBanner"], {
-      warmUp: 3,
-      samples: 50,
-      perSample: 1,
-    }),
+    update: await inPage("updates", banners, { warmUp: 20, samples, perSample: 20 }),
+    rerender: await inPage("rerenders", banners, { warmUp: 20, samples, perSample: 50 }),
+    lists: await measureLists(inPage),
     firstDialog: await firstMounts(bench, dialogs, 50),
     warmDialog: await inPage("mounts", dialogs, { warmUp: 20, samples, perSample: 3 }),
+    growth: {
+      agentEvents: await measureGrowth(bench, "agentEvents", 100_000),
+      dialogs: await measureGrowth(bench, "dialogs", 1_000),
+    },
   };
+}
+
+/** By how many banners are mounted at once: few of them often, many of them seldom. */
+async function measureLists(inPage) {
+  const lists = {};
+  for (const [length, perSample] of [
+    [1, 50],
+    [10, 10],
+    [100, 2],
+    [1_000, 1],
+  ]) {
+    const plan = { length, perSample, warmUp: 5, samples: 60 };
+    lists[length] = await inPage("lists", ["ourBanner", "plainBanner"], plan);
+  }
+  return lists;
 }
 
 /** Each sample is the first thing that a fresh page renders. */

@@ -12,8 +12,12 @@ export const names = {
   warmBanner: "Mounting a banner",
   firstBanner: "The first banner of a fresh page",
   update: "From one reason to another",
-  list: "Mounting 1,000 banners",
+  rerender: "Rendered again with nothing changed",
+  lists: "Many banners at once",
   warmDialog: "Mounting a dialog",
   firstDialog: "The first dialog of a fresh page",
+  growth: "What stays",
+  agentEvents: "events of an agent that a banner follows",
+  dialogs: "openings and closings of the dialog",
   node: "In Node, without a page",
 };

@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client";
 import "../../dist/styles.css";
 import { contenders } from "./contenders.jsx";
 import { reasons } from "./ends.js";
+import * as growth from "./growth.jsx";
 import { openStage } from "./openStage.jsx";
 import { interleave, mean, settle, time } from "./timing.js";
 
@@ -35,14 +36,14 @@ async function mounts(names, plan, content = (name) => contenders[name].show(rea
   return results;
 }
 
-/** From one reason to the other and back. */
-async function updates(names, plan) {
+/** From one reason to the other and back, or whatever is asked for the nth time. */
+async function updates(names, plan, reasonAt = (count) => reasons[count % 2]) {
   const stages = stagesFor(names);
-  for (const name of names) stages[name].show(contenders[name].show(reasons[0]));
+  for (const name of names) stages[name].show(contenders[name].show(reasonAt(0)));
   const results = await interleave(names, plan, async (name) => {
     const timings = [];
     for (let count = 1; count <= plan.perSample; count += 1) {
-      const element = contenders[name].show(reasons[count % 2]);
+      const element = contenders[name].show(reasonAt(count));
       timings.push(time(() => stages[name].show(element)));
     }
     await settle();
@@ -52,10 +53,13 @@ async function updates(names, plan) {
   return results;
 }
 
-/** Mounting a list of 1,000. */
+/** The same again, as when something around it changes. */
+const rerenders = (names, plan) => updates(names, plan, () => reasons[0]);
+
+/** Mounting a list of `plan.length`. */
 function lists(names, plan) {
   return mounts(names, plan, (name) =>
-    Array.from({ length: 1000 }, (_, index) => (
+    Array.from({ length: plan.length }, (_, index) => (
       <div key={index}>{contenders[name].show(reasons[index % 2])}</div>
     )),
   );
@@ -77,4 +81,4 @@ async function countElements(name) {
   return count;
 }
 
-globalThis.bench = { first, mounts, updates, lists, countElements };
+globalThis.bench = { first, mounts, updates, rerenders, lists, countElements, ...growth };

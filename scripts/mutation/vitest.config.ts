@@ -11,6 +11,8 @@ export default defineConfig({
       "test/{reason,catalog,outcome,words,describe,developer,live,components}/**/*.test.{ts,tsx}",
     ],
     exclude: [...unitTests.exclude, "test/live/{memory,mounts}.test.{ts,tsx}"],
+    // Counting what each test reaches makes them slow; Stryker has a limit of its own for each mutant.
+    testTimeout: 60_000,
     setupFiles: [join(import.meta.dirname, "setup.ts"), ...unitTests.setupFiles],
   },
 });

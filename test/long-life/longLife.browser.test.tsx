@@ -9,6 +9,7 @@ import {
 } from "../../src/index.js";
 import { arSA } from "../../src/locales/ar-SA.js";
 import { deDE } from "../../src/locales/de-DE.js";
+import { measureHeld } from "../../bench/measureHeld.mjs";
 import { devTools } from "../support/devTools.js";
 import { lostConnection, removed, serviceProblem, signInExpired } from "../support/ends.js";
 
@@ -58,16 +59,16 @@ it("a page lives through 10,000 ends, and holds and takes no more after the last
   };
 
   await liveThrough(0, thousand);
-  const before = await measure();
+  const before = await measureHeld(devTools());
   const first = await liveThrough(thousand, 2 * thousand);
   await liveThrough(2 * thousand, all - thousand);
   const last = await liveThrough(all - thousand, all);
-  const after = await measure();
+  const after = await measureHeld(devTools());
 
   const growth = {
-    nodes: after.Nodes - before.Nodes,
-    listeners: after.JSEventListeners - before.JSEventListeners,
-    kilobytes: Math.round((after.JSHeapUsedSize - before.JSHeapUsedSize) / 1000),
+    nodes: after.nodes - before.nodes,
+    listeners: after.listeners - before.listeners,
+    kilobytes: Math.round((after.bytes - before.bytes) / 1000),
     time: last / first,
   };
   expect(growth.nodes).toBeLessThan(100);
@@ -78,19 +79,3 @@ it("a page lives through 10,000 ends, and holds and takes no more after the last
 }, 600_000);
 
 function ignore() {}
-
-type Metric = "Nodes" | "JSEventListeners" | "JSHeapUsedSize";
-
-/** What the page holds once all that can go has gone. */
-async function measure(): Promise<Record<Metric, number>> {
-  const tools = devTools();
-  // What is announced is taken out of the page half a second later.
-  await new Promise((resolve) => setTimeout(resolve, 1_000));
-  await tools.send("Performance.enable");
-  for (let round = 0; round < 3; round += 1) await tools.send("HeapProfiler.collectGarbage");
-  const { metrics } = await tools.send("Performance.getMetrics");
-  return Object.fromEntries(metrics.map(({ name, value }) => [name, value])) as Record<
-    Metric,
-    number
-  >;
-}
