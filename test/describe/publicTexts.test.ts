@@ -185,6 +185,26 @@ describe("what people paste", () => {
   });
 });
 
+describe("an error of communication-react says what was tried", () => {
+  it.each([
+    [
+      "CallError: Call.startVideo: Failed to start video, permission was not granted",
+      "actionFailed",
+    ],
+    ["CallError: Call.mute: Failed to mute: code: 500, subCode: 41015", "actionFailed"],
+    ["CallError: Call.startVideo: NotReadableError: Could not start video source", "deviceBusy"],
+    ["CallError: CallAgent.join: Invalid meeting link", "setupFailed"],
+    [
+      "Error: Uncaught (in promise): CallError: CallAgent.join: Invalid meeting link",
+      "setupFailed",
+    ],
+    ["CallError\n    at toCallError (CallContext.js:644:1)", "setupFailed"],
+  ])("%s", (text, outcome) => {
+    expect(readText(text).outcome).toBe(outcome);
+    expect(readText(text).text).not.toMatch(ended);
+  });
+});
+
 describe("a number that stands beside a code and is no subCode", () => {
   it.each([
     ["code 480 at 10:37", 480],

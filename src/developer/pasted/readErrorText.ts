@@ -33,12 +33,16 @@ const browserMessages: readonly (readonly [message: RegExp, name: string])[] = [
   ],
 ];
 
+/** The errors of communication-react begin with what was tried: "Call.startVideo". */
+const tried = /^([A-Z]\w+\.[a-z]\w+): /;
+
 /** What the text of an error says. */
 export interface ErrorText {
   readonly name?: string | undefined;
   readonly message?: string | undefined;
   readonly code?: string | undefined;
   readonly subCode?: string | undefined;
+  readonly target?: string | undefined;
 }
 
 /**
@@ -49,7 +53,7 @@ export interface ErrorText {
 export function readErrorText(text: string): ErrorText | undefined {
   const link = guide.exec(text);
   const subCode = link?.[1];
-  const [, alone] = /^\s*([A-Z]\w*(?:Error|Exception))\s*$/.exec(text) ?? [];
+  const [, alone] = /^\s*([A-Z]\w*(?:Error|Exception))\s*(?:\n\s+at |$)/.exec(text) ?? [];
   if (alone) return { name: alone };
   const apple = appleError.exec(text);
   if (apple) return { name: "NSError", message: apple[1] };
@@ -66,7 +70,10 @@ export function readErrorText(text: string): ErrorText | undefined {
 }
 
 /** An error whose message begins with another one, or tells what the name does not. */
-function unchain(name: string, inner: string | undefined, message = ""): ErrorText {
+function unchain(name: string, inner: string | undefined, told = ""): ErrorText {
+  const message = told.replace(/^Uncaught[^:\n]*: */, "");
+  const [what = "", target] = name === "CallError" ? (tried.exec(message) ?? []) : [];
+  if (target) return { ...unchain("Error", inner, message.slice(what.length)), target };
   const [start = "", next, nextInner] = chained.exec(message) ?? [];
   if (next) return unchain(next, nextInner, message.slice(start.length));
   const byMessage = browserMessages.find(([pattern]) => pattern.test(message))?.[1];

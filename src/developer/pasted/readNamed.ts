@@ -51,6 +51,7 @@ export function readNamed(text: string): object | undefined {
     message,
     resultCategories: categories.exec(text)?.[1],
     name: error?.name,
+    target: error?.target,
   };
 }
 
