@@ -205,6 +205,15 @@ describe("an error of communication-react says what was tried", () => {
   });
 });
 
+describe("the end of someone else", () => {
+  it("is not told as that of the one who reads", () => {
+    const end = readText("Remote participant 8:acs:1-2 disconnected: code: 0, subCode: 0.");
+
+    expect(end).toMatchObject({ code: 0, subCode: 0, outcome: "ended" });
+    expect(end.text).not.toMatch(/\byou/i);
+  });
+});
+
 describe("a number that stands beside a code and is no subCode", () => {
   it.each([
     ["code 480 at 10:37", 480],

@@ -23,6 +23,8 @@ const before = new RegExp(
 /** Names side by side: their numbers are so, too, and say nothing by where they stand. */
 const sideBySide = new RegExp(String.raw`code\W{1,3}(?:and\W{1,3})?(?:the\W{1,3})?${subCode}`, "i");
 const diagCode = /DiagCode:?\s*(\d{1,7})#(\d{1,7})/i;
+/** Whoever it was, it was not the one who reads. */
+const someoneElse = /remote ?participant/i;
 const categories = /result_?categor(?:y|ies)["']?\s*[:=]\s*(\[[^\]]*\]|["']?\w+)/i;
 const quotedMessage = /message["']?\s*[:=]\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)')/i;
 
@@ -52,6 +54,7 @@ export function readNamed(text: string): object | undefined {
     resultCategories: categories.exec(text)?.[1],
     name: error?.name,
     target: error?.target,
+    identifier: someoneElse.exec(text)?.[0],
   };
 }
 
