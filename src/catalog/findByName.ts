@@ -28,7 +28,7 @@ export function findByName(reason: CallEndReason): CatalogMatch | undefined {
   if (!errorName && !reportedMessage) return undefined;
   // To ask all patterns takes a while, and of all sentences only a few are names.
   const find = (text = "") =>
-    /^(\w+|(Acs|Failed|Load|Network).+)$/.test(text)
+    /^(\w+|(Acs|Failed|Load|Network|Request).+)$/.test(text)
       ? rowIndex.byName.find(({ pattern }) => pattern.test(text))
       : undefined;
   const message =

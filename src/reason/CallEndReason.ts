@@ -17,7 +17,7 @@ export interface CallEndReason {
   readonly errorName: string | undefined;
   /** Whether it is an error, which may be of a call that never began, and not the end of a call. */
   readonly isError: boolean;
-  /** Whether it is a record of a service or a log, which does not say whose end it is. */
+  /** Whether it is of a service, a log or a remote participant: not of the one who reads. */
   readonly isRecord: boolean;
   /** What was tried when it failed, such as "Call.startVideo"; communication-react tells it. */
   readonly target: string | undefined;

@@ -63,7 +63,7 @@ export function readFields(source: object, members: Members, outer?: CallEndReas
   const name = read(/^name$/, errorName) ?? attempt(() => source instanceof Error && "Error");
   const word = read(/^code$/, /^[a-z]\w+$/i);
   const isError = !!name || /^[a-z]+[A-Z]/.test(word ?? "");
-  const message = read(/^(error|result)?(message|msg)$|phrase$/, /./);
+  const message = read(/^message$|phrase$/, /./);
   const subCode = readNumber(/sub(code|reason)$/, /^0*\d{1,7}$/);
   // Beside a subCode any code is that of the end.
   const code =
@@ -71,7 +71,7 @@ export function readFields(source: object, members: Members, outer?: CallEndReas
     (has(/.subcode$/) ? readNumber(/(?<!sub|status)code$/, /^0*\d{1,3}$/) : undefined);
   // The REST clients have a status, and in `code`, as a text, what the SDK calls subCode.
   const long = readNumber(/^code$/, /^\d{4,7}$/);
-  const status = name || long ? readNumber(/^status(code)?$/, /^\d{3}$/) : undefined;
+  const status = name || long ? readNumber(/^statuscode$/, /^\d{3}$/) : undefined;
   // Services report a status of the phone network, or a pair in the message.
   const sip = membersOf(find(/^sipdetails$/) ?? {});
   const [, exactCode = readNumber(/^code$/, /^[1-6]\d\d$/, sip), exactSubCode] =
@@ -87,7 +87,8 @@ export function readFields(source: object, members: Members, outer?: CallEndReas
       isError:
         isError || has(/(^target|^statuscode|err(or)?|cause)$/) || !!(word ?? outer?.isError),
       isRecord:
-        has(/^(participantend|finalsip|operationn|resultinfo)|phrase$/) || !!outer?.isRecord,
+        has(/^(participantend|finalsip|identifier|operationn|resultinfo)|phrase$/) ||
+        !!outer?.isRecord,
       target: read(/^target$/, /./) ?? outer?.target,
       detail: exactCode
         ? { code: +exactCode, subCode: exactSubCode ? +exactSubCode : undefined }

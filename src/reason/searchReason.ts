@@ -59,9 +59,7 @@ export function searchReason(root: object): CallEndReason | undefined {
       }
     }
     // Services answer in JSON, which clients and apps make a message of.
-    attempt(() =>
-      (first ? named : others).push([JSON.parse(reportedMessage!.replace(/^[^{]+/, "")), reason]),
-    );
+    attempt(() => others.push([JSON.parse(reportedMessage!.replace(/^[^{]+/, "")), reason]));
   }
   return best;
 }

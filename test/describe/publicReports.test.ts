@@ -173,7 +173,6 @@ describe("what an error holds", () => {
     ],
     ["a cause", new Error("a", { cause: new Error("b", { cause: disposed }) }), "cannotStart"],
     ["a browser's error as a cause", new Error("a", { cause: denied }), "deviceBlocked"],
-    ["a message by another name", { type: "error", msg: "NotReadableError" }, "deviceBusy"],
   ])("is what it says: %s", (_, error, outcome) => {
     expect(readField(error).outcome).toBe(outcome);
   });
@@ -188,15 +187,23 @@ describe("what an error holds", () => {
     expect(end.outcome).toBe("setupFailed");
     expect(end.reportedMessage).toBe(message);
   });
+});
 
-  it("is the status of a request, as newer versions of Axios have it", () => {
+describe("a request that a server refused for want of a sign-in", () => {
+  it("asks for it, as Axios says it", () => {
     const error = Object.assign(new Error("Request failed with status code 401"), {
       name: "AxiosError",
       code: "ERR_BAD_REQUEST",
-      status: 401,
+      response: { status: 401, data: "" },
     });
 
-    expect(readField(error)).toMatchObject({ code: 401, outcome: "signInExpired" });
+    expect(readField(error)).toMatchObject({ outcome: "signInExpired", code: undefined });
+  });
+
+  it.each([404, 500])("is not told of other answers, which may be of any server: %s", (status) => {
+    const message = `Request failed with status code ${status}`;
+
+    expect(readField({ name: "AxiosError", message }).outcome).toBe("setupFailed");
   });
 });
 
@@ -211,14 +218,49 @@ describe("a code beside a subCode", () => {
   });
 });
 
+describe("a remote participant, as the SDK and communication-react have them", () => {
+  const left = (end: object) => ({
+    identifier: { communicationUserId: "8:acs:x" },
+    displayName: "Mia",
+    state: "Disconnected",
+    callEndReason: end,
+  });
+
+  it.each([
+    ["as such", left({ code: 0, subCode: 0 })],
+    ["in an event", { added: [], removed: [left({ code: 0, subCode: 0 })] }],
+    ["as having been removed", left({ code: 0, subCode: 5300 })],
+    ["as lost", left({ code: 410, subCode: 3101 })],
+  ])("is not told as the one who reads: %s", (_, participant) => {
+    expect(readField(participant).text).not.toMatch(/\byou/i);
+    expect(readField(participant).labels).toEqual([]);
+  });
+
+  it("is, where the app says so", () => {
+    const own = readField(left({ code: 0, subCode: 0 }), { participant: "local" });
+
+    expect(own.outcome).toBe("left");
+  });
+
+  it("does not make one of a call, whose caller has an identifier", () => {
+    const call = {
+      callerInfo: { identifier: { communicationUserId: "8:acs:x" } },
+      state: "Disconnected",
+      callEndReason: { code: 0, subCode: 0 },
+    };
+
+    expect(readField(call).outcome).toBe("left");
+  });
+});
+
 describe("a row of a log about something that was done", () => {
   const play = { OperationName: "Play", ResultCode: "200", ResultSubcode: "0" };
 
   it.each<[string, object]>([
     ["a sound that was played", { ...play, ResultMessage: "Action completed successfully." }],
     ["a failed recognition", { OperationName: "Recognize", ResultCode: 400, ResultSubcode: 8510 }],
-    ["a request of a client", { OperationName: "CreateView", ResultSignature: "200" }],
     ["an operation of Graph", { resultInfo: { code: "200" }, status: "completed" }],
+    ["a request of a client", { OperationName: "CreateView", ResultSignature: "200" }],
   ])("holds no end: %s", (_, row) => {
     expect(describeCallEnd(row)).toBeUndefined();
   });

@@ -234,7 +234,7 @@ const facts = {
     actions: ["tryAgain", "getHelp"],
     instead: { start: "setupFailed" },
     ends:
-      "0/580000:ExpectedError 400:ExpectedError 481 3545 LocalError|callEnd*|internalError " +
+      "0/580000:ExpectedError 400:ExpectedError 481 3545 LocalError|callEnd(Failed)?|internalError " +
       "Suspended:ExpectedError",
     errors: "f",
   },
@@ -468,7 +468,7 @@ const facts = {
     actions: ["signIn", "tryAgain"],
     ends:
       "401:ExpectedError 401/10009:ExpectedError 495 495/4507 7501 " +
-      "SkypeTokenError|tokenExpired*",
+      "Request.failed.+401|SkypeTokenError|tokenExpired*",
     errors: "g",
   },
   starterLeft: {

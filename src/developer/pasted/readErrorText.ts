@@ -1,8 +1,8 @@
 import { emptyNames } from "../../catalog/data/emptyNames.js";
 import { isKnownName } from "./isKnownName.js";
 
-/** An error's name as consoles, Java, .NET and Python write it, before a colon or a blank and one. */
-const named = /(?:[a-z_]\w*\.)*([A-Z]\w*(?:Error|Exception)|Error)(?: ?\[(\w+)\])? ?:[ \t]*/;
+/** An error's name as consoles, Java, .NET and Python write it, before a colon. */
+const named = /(?:[a-z_]\w*\.)*([A-Z]\w*(?:Error|Exception)|Error)(?: ?\[(\w+)\])? ?\)?:[ \t]*/;
 
 /** Its message, to which the SDK adds a link on the next line. */
 const errorLine = new RegExp(
@@ -15,6 +15,13 @@ const appleError = /Error Domain=\S+ Code=-?\d+ "([^"]*)"/;
 
 /** The link that the SDK puts below its messages ends in the subCode, or in "all". */
 const guide = /Troubleshooting Guide:\s*\S*?(?:\/sub-code\/(\d{1,7}))?(?=[\s"']|$)/;
+
+/** A code that is a word, as Microsoft's mobile UI libraries have them: "callJoin"; no event's name. */
+const wordCode =
+  /(?:^|[cC]ode)[\s:="']*([a-z]+[A-Z]\w*)(?<!Changed|Disconnected|Ended|Reason|Updated)["']?\s*$/;
+
+/** What Chromium says of a request that reached nobody, if no extension blocked it. */
+const networkError = /net::ERR_(?:ADDRESS|CONNECTION|INTERNET|NAME|NETWORK|PROXY|TIMED)\w*/;
 
 /** What a console calls any error of a browser, which then shows in its message alone. */
 const browserMessages: readonly (readonly [message: RegExp, name: string])[] = [
@@ -30,6 +37,7 @@ const browserMessages: readonly (readonly [message: RegExp, name: string])[] = [
 export interface ErrorText {
   readonly name?: string | undefined;
   readonly message?: string | undefined;
+  readonly code?: string | undefined;
   readonly subCode?: string | undefined;
 }
 
@@ -47,12 +55,14 @@ export function readErrorText(text: string): ErrorText | undefined {
   if (apple) return { name: "NSError", message: apple[1] };
   const found = errorLine.exec(text.slice(Math.max(0, text.lastIndexOf("Caused by: "))));
   if (found) return { ...unchain(found[1]!, found[2], found[3]), subCode };
-  const [word] =
-    text
-      .match(/\b[A-Z]\w*Error\b/g)
-      ?.filter((name) => isKnownName(name) && !emptyNames.test(name)) ?? [];
+
+  const words = text.match(/\b[A-Z]\w*(?:Error|Exception)\b/g) ?? [];
+  const word = words.find((name) => isKnownName(name) && !emptyNames.test(name)) ?? words[0];
   if (word) return { name: word, message: text.trim() };
-  return link ? { message: text.trim(), subCode } : undefined;
+  if (link) return { message: text.trim(), subCode };
+  if (networkError.test(text)) return { name: "NetworkError", message: text.trim() };
+  const [, code] = text.length < 100 ? (wordCode.exec(text) ?? []) : [];
+  return code ? { code } : undefined;
 }
 
 /** An error whose message begins with another one, or tells what the name does not. */

@@ -9,6 +9,10 @@ interface Numbers {
   readonly subCode?: number;
 }
 
+/** Nothing but numbers, or two of them as people write an end: what they are needs no proof. */
+const isNumbers = /^[\d\s\p{P}]+$/u;
+const slashed = /(?<![\w./:#-])\d{1,3} ?[/#] ?\d{1,7}(?![\w/:#-]|\.\d)/;
+
 /** Numbers in a log that are no codes: dates, times, ids, addresses, versions, durations. */
 const noise = new RegExp(
   [
@@ -38,7 +42,7 @@ const sureness: readonly MatchedBy[] = [
 
 /**
  * The two numbers of an end in a line of text: of all neighbors those that the catalog knows best;
- * where there are no two, one.
+ * where there are no two, one. Numbers in a sentence that it does not know are about something else.
  */
 export function readLogLine(text: string): { end: Numbers; matchedBy: MatchedBy } | undefined {
   const numbers = (text.replace(noise, " ; ").match(/(?<![\w.])\d{1,7}(?![\w.]\w)|;/g) ?? []).map(
@@ -51,7 +55,13 @@ export function readLogLine(text: string): { end: Numbers; matchedBy: MatchedBy 
   const alone = numbers
     .filter((number) => number >= 0)
     .map((number): Numbers => (isCode(number) ? { code: number } : { subCode: number }));
-  return surest(pairs) ?? surest(alone);
+  const isClear = isNumbers.test(text) || slashed.test(text);
+  return [surest(pairs), surest(alone)].find((found) => found && (isClear || isKnown(found)));
+}
+
+/** Whether the catalog knows it by more than the class of its code. */
+function isKnown({ matchedBy }: { matchedBy: MatchedBy }): boolean {
+  return sureness.indexOf(matchedBy) < sureness.indexOf("codeClass");
 }
 
 /** Whether a number can be a code at all: those have three digits, and `NaN` is none. */

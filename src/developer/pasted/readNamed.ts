@@ -1,4 +1,5 @@
 import { readErrorText } from "./readErrorText.js";
+import { readLogLine } from "./readLogLine.js";
 
 /** What may stand between a name and its number: quotes, brackets, arrows, but no next field. */
 const gap = String.raw`(?:[^\w\n,;@-]|-(?!\d)){0,8}`;
@@ -10,7 +11,7 @@ const subCodeName = new RegExp(subCode + value, "i");
  * that of its domain.
  */
 const codeName = new RegExp(
-  `(?:(?<![a-z]|(?:status|sub)[ _-]|Domain=\\S{1,80} )_?code|(?:result|error|end|reason|sip)_?code|endreason)${value}`,
+  `(?:(?<![a-z]|(?:status|sub)[ _-]|Domain=\\S{1,80} )_?code|(?:result|error|end|reason|sip)_?code|(?:end)?reason)${value}`,
   "i",
 );
 /** Beside a subCode any other code is that of the end, and so is a number right before it. */
@@ -37,6 +38,11 @@ export function readNamed(text: string): object | undefined {
 
   const [code, subCode] = isNamed ? named : diagnosed;
   const error = readErrorText(text);
+  if (!subCode && code && code.length > 3) {
+    // What services call code in their answers to requests, the SDK calls subCode.
+    const name = error?.name ?? (/exception|error|failed/i.test(text) ? "Error" : undefined);
+    return { subCode: code, message: error?.message, name };
+  }
   const quoted = quotedMessage.exec(text);
   const message = quoted?.[1] ?? quoted?.[2] ?? error?.message ?? diag;
   return {
@@ -52,5 +58,9 @@ function findNumbers(text: string) {
   const subCode = subCodeName.exec(text)?.[1];
   const own = codeName.exec(text)?.[1];
   const code = own ?? (subCode && (before.exec(text) ?? otherCode.exec(text))?.[1]);
-  return [code, subCode];
+  if (subCode !== undefined || code === undefined) return [code, subCode];
+  // The other one may stand beside it without a name: `code 410 (3101)`.
+  const { end, matchedBy = "" } = readLogLine(text) ?? {};
+  const isPair = end?.code === +code && /subCode|sip/.test(matchedBy);
+  return [code, isPair ? `${end.subCode}` : undefined];
 }

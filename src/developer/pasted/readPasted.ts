@@ -16,6 +16,9 @@ export interface Pasted {
 /** What numbers in an error's message are found by if they may as well be about something else. */
 const vague: readonly string[] = ["code", "codeClass", "none"];
 
+/** Of attempts to find a way through the network, of which most fail: their codes are no call's. */
+const candidateErrors = /ICE ?candidate ?error.*/gi;
+
 /** Enough for a console's whole output; what comes after it is not read. */
 const longestText = 100_000;
 
@@ -24,7 +27,7 @@ const longestText = 100_000;
  * `undefined` if nothing in it says that a call has ended or could not start.
  */
 export function readPasted(pasted: string): Pasted | undefined {
-  const { objects, rest } = parseObjects(pasted.slice(0, longestText));
+  const { objects, rest } = parseObjects(pasted.slice(0, longestText).replace(candidateErrors, ""));
   const ends = objects.flatMap((value) => plainEnd(value) ?? []);
   const withNumbers = ends.find(({ hasNumbers }) => hasNumbers);
   if (withNumbers) return { end: withNumbers.end, from: "object" };
