@@ -1,6 +1,7 @@
 /** What the tables call things. */
 export const names = {
   ourBanner: "`CallEndedBanner`",
+  freshBanner: "`CallEndedBanner`, new handlers",
   plainBanner: "hand-written",
   completeBanner: "hand-written, complete",
   fluentBanner: "Fluent UI MessageBar",

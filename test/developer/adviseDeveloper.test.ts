@@ -156,6 +156,13 @@ describe("adviseDeveloper", () => {
       expect(advice?.advice).toEqual(["Call again later."]);
     });
 
+    it("leaves all other ends as they are", () => {
+      const other = { code: 403, subCode: 99001, outcome: "busy", message: "Mine." } as const;
+      const end = { code: 410, subCode: 3101 };
+
+      expect(adviseDeveloper(end, { catalog: [other] })).toEqual(adviseDeveloper(end));
+    });
+
     it("gives none of the kit's words for the row that it replaces", () => {
       const catalog = [{ code: 0, subCode: 5003, outcome: "serviceProblem" }] as const;
       const advice = adviseDeveloper({ code: 0, subCode: 5003 }, { catalog });
@@ -163,6 +170,17 @@ describe("adviseDeveloper", () => {
       expect(advice?.message).toBe("The service or a network behind it failed.");
       expect(advice?.docsUrl).toBeUndefined();
     });
+  });
+
+  it("knows which rows somebody else can put right than the other ends of their kind", () => {
+    const [one, other] = [
+      { code: 500, subCode: 1005 },
+      { code: 500, subCode: 1 },
+    ];
+
+    expect(describeCallEnd(one)?.outcome).toBe(describeCallEnd(other)?.outcome);
+    expect(adviseDeveloper(one)?.fixer).toBe("developer");
+    expect(adviseDeveloper(other)?.fixer).toBe("service");
   });
 
   it.each(["constructor", "__proto__", "toString", "valueOf", "hasOwnProperty"])(

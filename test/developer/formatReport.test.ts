@@ -34,6 +34,10 @@ describe("formatReport", () => {
     );
   });
 
+  it("keeps each value on its line", () => {
+    expect(formatReport({ ...report, ids: { room: "9 \r\n 10" } })).toMatch(/^room: 9 10$/m);
+  });
+
   it("leaves out what is not known, but no zero", () => {
     const text = formatReport({ ...report, code: 0, subCode: null, category: null, endedAt: null });
 

@@ -22,6 +22,18 @@ describe("splitMessage", () => {
       `Dropped. Troubleshooting Guide: ${url} is old.`,
       url,
     ],
+    [
+      `Dropped.\nTroubleshooting Guide:  http://aka.ms/x  Troubleshooting Guide: ${url}`,
+      "Dropped.",
+      url,
+    ],
+    [
+      `Dropped. Troubleshooting Guide: see https://aka.ms/x Troubleshooting Guide: ${url}`,
+      "Dropped. Troubleshooting Guide: see https://aka.ms/x",
+      url,
+    ],
+    [`https://example.com Troubleshooting Guide: ${url}`, "https://example.com", url],
+    [`Call, dropped, \nTroubleshooting Guide: ${url}`, "Call, dropped", url],
     [`See ${url}`, `See ${url}`, undefined],
     [
       `Troubleshooting Guide: gone, \nTroubleshooting Guide: ${url}`,

@@ -5,3 +5,16 @@ import { handlers, noop } from "../ends.js";
 export function OurBanner({ reason }) {
   return <CallEndedBanner callEndReason={reason} {...handlers} onDismiss={noop} />;
 }
+
+/** The same in an app that makes its handlers anew whenever it renders. */
+export function FreshBanner({ reason }) {
+  return (
+    <CallEndedBanner
+      callEndReason={reason}
+      onRetry={() => {}}
+      onSignIn={() => {}}
+      onGetHelp={() => {}}
+      onDismiss={() => {}}
+    />
+  );
+}

@@ -28,8 +28,9 @@ export function useDismissed(
   const current =
     state.endKey === endKey && !isNext ? state : { endKey, isDismissed: false, wasClosed: false };
   const { isDismissed } = current;
-  // Adjusting state while rendering, so that no frame shows the old answer.
-  if (current !== state) setState(current);
+  // Adjusting state while rendering, so that no frame shows the old answer; only where there is one to
+  // forget, for it takes a second render.
+  if (current !== state && state.isDismissed) setState(current);
 
   useEarlyEffect(() => {
     last.current = { endKey, object, isDismissed, isInline };

@@ -1,5 +1,5 @@
 import { act, render, screen, waitFor } from "@testing-library/react";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { CallEndDetails, CallEndedBanner, CallEndedDialog } from "../../../src/index.js";
 import "../../../src/styles/styles.css";
 import { accessibilityTree } from "../../support/accessibilityTree.js";
@@ -27,7 +27,13 @@ const polite = { live: "polite", atomic: true };
 const assertive = { live: "assertive", atomic: true };
 
 let restore: () => void = noop;
-afterEach(() => restore());
+afterEach(() => {
+  restore();
+  vi.useRealTimers();
+});
+
+/** Has the words come that are said a moment later; they stay, however long the tree takes to be read. */
+const hear = () => act(() => vi.advanceTimersByTimeAsync(100));
 
 describe("a screen reader is told of the banner", () => {
   it("before the end nothing but two live regions, one of them polite", async () => {
@@ -52,9 +58,11 @@ describe("a screen reader is told of the banner", () => {
     ["an error at once", setupFailed, `${title}. ${description}`, "alert"],
     ["what is no error politely", declined, `${announcementOf(declined)}`, "status"],
   ])("%s, one time, without the buttons", async (_, reason, words, role) => {
+    vi.useFakeTimers();
     render(<CallEndedBanner callEndReason={reason} {...handlers} />);
+    await hear();
 
-    await waitFor(() => expect(screen.getByRole(role)).toHaveTextContent(words));
+    expect(screen.getByRole(role)).toHaveTextContent(words);
     expect((await texts()).filter((text) => text === words)).toHaveLength(1);
   });
 
@@ -113,9 +121,11 @@ describe("a screen reader is told of the dialog", () => {
       </CallEndedDialog>,
     );
 
+    vi.useFakeTimers();
     await realUser.click(screen.getByRole("button", { name: labels.copyReport }));
+    await hear();
 
-    await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent(labels.copied));
+    expect(screen.getByRole("status")).toHaveTextContent(labels.copied);
     // In the status, and beside the button.
     expect((await texts()).filter((text) => text === labels.copied)).toHaveLength(2);
   });

@@ -41,7 +41,7 @@ export function useRetry(endKey: unknown, onSuccess: () => void): Retry {
   const [state, change] = useReducer(changeState, fresh);
   const current = state.endKey === endKey ? state : fresh;
   // Forgotten while rendering, or the same end would have it back when it comes again.
-  if (current !== state) change({ next: current });
+  if (current !== state && !isBlank(state)) change({ next: current });
   const shown = useRef(endKey);
   useEarlyEffect(() => {
     shown.current = endKey;
@@ -78,6 +78,11 @@ export function useRetry(endKey: unknown, onSuccess: () => void): Retry {
     }
   };
   return { ...current, run };
+}
+
+/** Whether there is nothing to forget, which would take a second render. */
+function isBlank({ isBusy, failures, failure }: RetryState): boolean {
+  return !isBusy && failures === 0 && failure === undefined;
 }
 
 function isThenable(value: unknown): value is PromiseLike<unknown> {
