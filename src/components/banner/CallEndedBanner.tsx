@@ -1,13 +1,6 @@
 "use client";
 
-import {
-  type ComponentPropsWithoutRef,
-  forwardRef,
-  type ForwardRefExoticComponent,
-  memo,
-  type ReactNode,
-  type RefAttributes,
-} from "react";
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from "react";
 import type { CallEndOptions } from "../../describe/CallEndOptions.js";
 import { announcerElements } from "../announcing/Announcer.js";
 import { useAnnouncements } from "../announcing/useAnnouncements.js";
@@ -47,14 +40,8 @@ export type CallEndedBannerProps = CallEndInput &
  * @example
  * <CallEndedBanner callEndReason={call.callEndReason} onRetry={rejoin} onDismiss={hide} />
  */
-export const CallEndedBanner: ForwardRefExoticComponent<
-  CallEndedBannerProps & RefAttributes<HTMLElement>
-> = memo(
-  // Where nothing has changed, an app that renders every second pays for nothing.
-  forwardRef<HTMLElement, CallEndedBannerProps>(function CallEndedBanner(
-    { size = "full", action, announce = true, ...props },
-    ref,
-  ) {
+export const CallEndedBanner = forwardRef<HTMLElement, CallEndedBannerProps>(
+  function CallEndedBanner({ size = "full", action, announce = true, ...props }, ref) {
     const { input, options, handlers, rest } = splitProps(props);
     const { children, ...sectionProps } = rest;
     const state = useCallEndState(input, options, handlers);
@@ -84,6 +71,6 @@ export const CallEndedBanner: ForwardRefExoticComponent<
         {announce && announcerElements(state.statusRef, state.alertRef)}
       </>
     );
-  }),
+  },
 );
 CallEndedBanner.displayName = "CallEndedBanner";
