@@ -1,6 +1,8 @@
 import { render, screen } from "@testing-library/react";
+import "@fontsource/noto-sans/400.css";
+import "@fontsource/noto-sans/600.css";
 import axe from "axe-core";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { page } from "vitest/browser";
 import { CallEndedBanner } from "../../src/index.js";
 import "../../src/styles/styles.css";
@@ -17,6 +19,15 @@ import { setOnline } from "../support/setOnline.js";
 
 const views = Object.entries(endViews);
 const narrow = [280, 320] as const;
+
+// As wide on every machine and in every engine: what a browser takes by itself differs.
+beforeAll(async () => {
+  document.body.style.fontFamily = '"Noto Sans", sans-serif';
+  await Promise.all([...document.fonts].map((face) => face.load()));
+});
+afterAll(() => {
+  document.body.style.fontFamily = "";
+});
 
 afterEach(async () => {
   setOnline(true);
