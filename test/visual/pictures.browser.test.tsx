@@ -9,6 +9,8 @@ import {
   CallEndReasonProvider,
 } from "../../src/index.js";
 import { arSA } from "../../src/locales/ar-SA.js";
+import { deDE } from "../../src/locales/de-DE.js";
+import { hiIN } from "../../src/locales/hi-IN.js";
 import "../../src/styles/styles.css";
 import { devTools } from "../support/devTools.js";
 import { emulateMedia } from "../support/emulateMedia.js";
@@ -121,4 +123,15 @@ describe.each(matrix)("in $picture", ({ width, setup, picture }) => {
 
     await expect(page.getByRole("dialog")).toMatchScreenshot(`dialog-${look}-${picture}`);
   });
+});
+
+// What Arabic shows stands among the modes. For Chinese, Japanese and Thai there is no small font.
+it.each([deDE, hiIN])("the dialog looks as it did in $tag", async (locale) => {
+  await setUpPage({});
+  const dialog = (
+    <CallEndedDialog callEndReason={lostConnection} locales={[locale]} {...handlers} />
+  );
+  await show(320, {}, dialog);
+
+  await expect(page.getByRole("dialog")).toMatchScreenshot(`dialog-error-${locale.tag}-320`);
 });
