@@ -45,6 +45,8 @@ process.exit();
 async function play(page, { name, query, steps }) {
   console.log(`\n${page.context().browser().browserType().name()}: ${name}`);
   await page.goto(`${ORIGIN}/?${query}`);
+  // The keyboard is the page's, not the address bar's.
+  await execa("xdotool", ["mousemove", "640", "700", "click", "1"]);
   await hearing.listen();
   let count = 0;
   for (const [act, words] of steps) {
