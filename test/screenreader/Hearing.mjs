@@ -50,9 +50,10 @@ function isSilent(lines, start) {
 /** One utterance may come in several pieces. */
 const join = (lines) => plain(lines.map(({ text }) => text).join(" "));
 
-/** Without direction marks, which nobody hears, and one blank between words. */
+/** Without direction marks, which nobody hears, dots as Orca hands them on, one blank between words. */
 export const plain = (text) =>
   text
     .replace(/[\u200e\u200f\u061c\u2066-\u2069]/g, "")
+    .replaceAll("…", "...")
     .replace(/\s+/g, " ")
     .trim();

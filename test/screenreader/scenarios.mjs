@@ -9,12 +9,12 @@ const busy = { code: 486, subCode: 0 };
 const { labels } = describeCallEnd(lost);
 
 const news = (reason, locale = enUS) => {
-  const { title, description } = describeCallEnd(reason, { locale });
+  const { title, description } = describeCallEnd(reason, { locales: [locale] });
   return [title, description];
 };
 /** What a dialog has read out by the focus that moves into it: what it is, and what it is about. */
 const whole = (reason, locale = enUS) => {
-  const [retry] = describeCallEnd(reason, { locale }).actions;
+  const [retry] = describeCallEnd(reason, { locales: [locale] }).actions;
   return [...news(reason, locale), retry.label];
 };
 

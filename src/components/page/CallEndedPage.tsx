@@ -66,10 +66,14 @@ export const CallEndedPage = forwardRef<HTMLElement, CallEndedPageProps>(functio
     <CallEndStateContext.Provider value={{ ...state, hasStatus: true }}>
       <section
         data-call-end="page"
-        aria-labelledby={state.titleId}
+        // Where the heading takes the focus, readers would say the same twice.
+        aria-labelledby={autoFocus ? undefined : state.titleId}
         {...endProps(state.description)}
         {...sectionProps}
-        aria-describedby={joinIds(sectionProps["aria-describedby"], state.descriptionId)}
+        aria-describedby={joinIds(
+          sectionProps["aria-describedby"],
+          autoFocus ? undefined : state.descriptionId,
+        )}
         ref={ref}
       >
         {iconElement(state)}
