@@ -41,6 +41,7 @@ const preview: Preview = {
             "Support report",
             "Beyond React",
             "Server rendering",
+            "Accessibility",
             "Testing your app",
             "Migrating from CallComposite's end page",
           ],

@@ -18,7 +18,8 @@ const findLinks = (files: readonly string[], pattern: RegExp) =>
   );
 
 const links = [
-  ...findLinks(pages, /\]\(([^)\s]+)\)/g),
+  // Other sites are none of ours.
+  ...findLinks(pages, /\]\((?!https:)([^)\s]+)\)/g),
   ...findLinks(filesIn("stories", /\.tsx$/), /href="\.\/(\?path=[^"]+)"/g),
 ];
 
