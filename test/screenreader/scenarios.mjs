@@ -6,6 +6,7 @@ import { enUS } from "react-call-end-reason/locales/en-US";
 const lost = { code: 410, subCode: 3101 };
 const left = { code: 0, subCode: 0 };
 const busy = { code: 486, subCode: 0 };
+const down = { code: 500, subCode: 1 };
 const { labels } = describeCallEnd(lost);
 
 const news = (reason, locale = enUS) => {
@@ -34,7 +35,7 @@ const focus = (name) => (page) => page.getByRole("button", { name }).focus();
 
 /**
  * Each opens the page with a query and takes steps: what is done, and the words that must be heard
- * after it, once each and in this order. A step without words has to be silent about the end.
+ * after it, once each and in this order. A step without words prepares the next.
  */
 export const scenarios = [
   {
@@ -71,6 +72,32 @@ export const scenarios = [
     name: "a dialog opens; nothing had the focus",
     query: "kind=dialog",
     steps: [[end(lost), whole(lost)]],
+  },
+  ...[deDE, arSA].map((locale) => ({
+    name: `a dialog opens in ${locale.tag}`,
+    query: `kind=dialog&locale=${locale.tag}`,
+    steps: [[press("Tab")], [end(lost), whole(lost, locale)]],
+  })),
+  {
+    name: "a layout of one's own tells of an error, and of the next",
+    query: "kind=parts",
+    steps: [[press("Tab")], [end(lost), news(lost)], [end(busy), news(busy)]],
+  },
+  {
+    name: "a service that is down has a time to wait for",
+    query: "kind=banner",
+    steps: [[press("Tab")], [end(down), news(down)]],
+  },
+  {
+    name: "the report is copied",
+    query: "kind=banner",
+    steps: [
+      [press("Tab")],
+      [end(lost), news(lost)],
+      [(page) => page.getByText(labels.details).click()],
+      [focus(labels.copyReport), [labels.copyReport]],
+      [press("space"), [labels.copied]],
+    ],
   },
   {
     name: "the network goes and comes back while the retry has the focus",

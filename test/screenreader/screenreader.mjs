@@ -36,7 +36,7 @@ export async function run(words) {
 /** The same as a step. */
 export const screenReaderStep = (only = "") => ({
   name: "heard with Orca, in Firefox and Chromium",
-  slow: "6 minutes",
+  slow: "7 minutes",
   run: async () => {
     const home = tempFolder("screenreader");
     await buildPage(join(home, "page"));

@@ -38,6 +38,7 @@ for (const [browser, open] of Object.entries(browsers)) {
   }
   await page.context().browser().close();
 }
+if (passed + failed === 0) failed = 1;
 writeFileSync(RESULT, JSON.stringify({ passed, failed }));
 process.exit();
 

@@ -1,6 +1,7 @@
 import { StrictMode, useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
 import {
+  CallEnd,
   CallEndDetails,
   CallEndedBanner,
   CallEndedDialog,
@@ -23,9 +24,14 @@ declare global {
 
 const query = new URLSearchParams(location.search);
 const locale = query.get("locale") ?? "en-US";
-const Ended = { banner: CallEndedBanner, dialog: CallEndedDialog, page: CallEndedPage }[
-  query.get("kind") as "banner" | "dialog" | "page"
-];
+const views = {
+  banner: CallEndedBanner,
+  dialog: CallEndedDialog,
+  page: CallEndedPage,
+  parts: CallEnd.Root,
+};
+const kind = query.get("kind") as keyof typeof views;
+const Ended = views[kind];
 window.onRetry = () => {};
 
 function CallPage() {
@@ -39,6 +45,14 @@ function CallPage() {
         <h1>Call page</h1>
         {!(query.has("hangUpGoes") && reason) && <button type="button">Hang up</button>}
         <Ended callEndReason={reason} onRetry={() => window.onRetry()} onGetHelp={() => {}}>
+          {kind === "parts" && (
+            <>
+              <CallEnd.Announcer />
+              <CallEnd.Title />
+              <CallEnd.Description />
+              <CallEnd.Actions />
+            </>
+          )}
           <CallEndDetails ids={{ callId: "4b1c" }} />
         </Ended>
       </main>
