@@ -30,6 +30,8 @@ beforeAll(async () => {
   vi.useRealTimers();
 });
 afterAll(async () => {
+  // Also where the set-up has stumbled: other tests share the page.
+  vi.useRealTimers();
   await agent?.dispose();
   vi.restoreAllMocks();
 });
