@@ -9,8 +9,10 @@ import { getActiveElement } from "../../end/getActiveElement.js";
 export function keepFocus(content: HTMLElement): () => void {
   const page = content.ownerDocument;
   const onKeyDown = (event: KeyboardEvent) => {
-    const { key, shiftKey, altKey, ctrlKey, metaKey, defaultPrevented } = event;
-    if (key !== "Tab" || altKey || ctrlKey || metaKey || defaultPrevented) return;
+    const { code, key, shiftKey, altKey, ctrlKey, metaKey, defaultPrevented } = event;
+    // WebKitGTK has no name for the key with Shift.
+    if ((key !== "Tab" && code !== "Tab") || altKey || ctrlKey || metaKey || defaultPrevented)
+      return;
     const active = getActiveElement(content);
     const isNowhere = !active || active === page.body || active === content;
     const tabbable = findTabbable(content);
