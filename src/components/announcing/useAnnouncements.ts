@@ -30,10 +30,12 @@ export function useAnnouncements(
       const isNext = last.endKey !== undefined && holdsFocus(status);
       const isSaid = description && shownKey !== undefined && (!isDialog || isNext);
       const isUrgent = alert && description?.severity === "error";
-      hush(status);
-      hush(alert);
+      if (last.endKey !== undefined) {
+        hush(status);
+        hush(alert);
+      }
       // Once all of the commit is on the page: a dialog that has it read out may come after this.
-      queueMicrotask(() => {
+      void Promise.resolve().then(() => {
         if (!description || before.current.endKey !== shownKey) return;
         if (!isDialog && isShownInDialog(description.outcome)) return;
         const region = isSaid && isUrgent ? alert : status;

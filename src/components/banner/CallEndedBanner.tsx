@@ -1,6 +1,12 @@
 "use client";
 
-import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from "react";
+import {
+  type ComponentPropsWithoutRef,
+  createElement,
+  forwardRef,
+  type ReactNode,
+  useMemo,
+} from "react";
 import type { CallEndOptions } from "../../describe/CallEndOptions.js";
 import { announcerElements } from "../announcing/Announcer.js";
 import { useAnnouncements } from "../announcing/useAnnouncements.js";
@@ -46,29 +52,46 @@ export const CallEndedBanner = forwardRef<HTMLElement, CallEndedBannerProps>(
     const { children, ...sectionProps } = rest;
     const state = useCallEndState(input, options, handlers);
     useAnnouncements(state);
-    const banner = hasEnded(state) && (
-      <section
-        data-call-end="banner"
-        data-size={size}
-        aria-labelledby={state.titleId}
-        {...endProps(state.description)}
-        {...sectionProps}
-        aria-describedby={joinIds(sectionProps["aria-describedby"], state.descriptionId)}
-        ref={ref}
-      >
-        {iconElement(state)}
-        {titleElement(state)}
-        {descriptionElement(state)}
-        {actionsElement(state, action)}
-        {noteElement(state)}
-        {dismissElement(state)}
-        {provideEnd(state, children)}
-      </section>
+    // The same elements until something of the end changes: React then passes them over.
+    const parts = useMemo(
+      () =>
+        hasEnded(state)
+          ? [
+              iconElement(state),
+              titleElement(state),
+              descriptionElement(state),
+              actionsElement(state, action),
+              noteElement(state),
+              dismissElement(state),
+            ]
+          : [],
+      [state, action],
     );
+    const { statusRef, alertRef } = state;
+    const announcer = useMemo(
+      () => announce && announcerElements(statusRef, alertRef),
+      [announce, statusRef, alertRef],
+    );
+    const banner =
+      hasEnded(state) &&
+      createElement(
+        "section",
+        {
+          "data-call-end": "banner",
+          "data-size": size,
+          "aria-labelledby": state.titleId,
+          ...endProps(state.description),
+          ...sectionProps,
+          "aria-describedby": joinIds(sectionProps["aria-describedby"], state.descriptionId),
+          ref,
+        },
+        ...parts,
+        provideEnd(state, children),
+      );
     return (
       <>
         {banner}
-        {announce && announcerElements(state.statusRef, state.alertRef)}
+        {announcer}
       </>
     );
   },

@@ -20,6 +20,6 @@ export function useDescription(
 ): [CallEndDescription | undefined, CallEndOptions] {
   const { options: around } = useContext(CallEndSettingsContext);
   const far = told ? mergeOptions({ context: told }, around) : around;
-  const options = useKept(mergeOptions(own, far));
+  const options = useKept(Object.keys(own).length > 0 ? mergeOptions(own, far) : far);
   return [useMemo(() => describeCallEnd(input, options), [input, options]), options];
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import { useEarlyEffect } from "../provider/useEarlyEffect.js";
 
 /**
@@ -34,6 +34,10 @@ export function useDismissed(
 
   useEarlyEffect(() => {
     last.current = { endKey, object, isDismissed, isInline };
-  });
-  return [isDismissed, () => setState({ endKey, isDismissed: true, wasClosed: true })];
+  }, [endKey, object, isDismissed, isInline]);
+  const dismiss = useCallback(
+    () => setState({ endKey, isDismissed: true, wasClosed: true }),
+    [endKey],
+  );
+  return [isDismissed, dismiss];
 }

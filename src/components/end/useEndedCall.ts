@@ -62,7 +62,7 @@ export function useEndedCall(source: CallEndSource | null | undefined): EndedCal
     shown.current = { store, end, kept };
     // Something may have happened since it was rendered.
     if (isStale(shown.current)) renderAgain();
-  });
+  }, [store, end, kept]);
 
   return end ?? kept;
 }

@@ -11,6 +11,6 @@ export function useKept<Value>(next: Value): Value {
   // Not while rendering: a render may be thrown away.
   useEarlyEffect(() => {
     kept.current = value;
-  });
+  }, [value]);
   return value;
 }
