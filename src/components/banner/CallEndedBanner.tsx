@@ -2,12 +2,13 @@
 
 import {
   type ComponentPropsWithoutRef,
-  createElement,
   forwardRef,
   type ReactNode,
+  type Ref,
   useMemo,
 } from "react";
 import type { CallEndOptions } from "../../describe/CallEndOptions.js";
+import { getEndStore } from "../../live/getEndStore.js";
 import { announcerElements } from "../announcing/Announcer.js";
 import { useAnnouncements } from "../announcing/useAnnouncements.js";
 import type { CallEndHandlers } from "../end/CallEndHandlers.js";
@@ -23,6 +24,7 @@ import { iconElement } from "../parts/Icon.js";
 import { joinIds } from "../parts/joinIds.js";
 import { noteElement } from "../parts/RetryNote.js";
 import { titleElement } from "../parts/Title.js";
+import { useKept } from "../provider/useKept.js";
 
 /** Props of `CallEndedBanner`: the end, its options, the handlers, and those of a section. */
 export type CallEndedBannerProps = CallEndInput &
@@ -47,53 +49,53 @@ export type CallEndedBannerProps = CallEndInput &
  * <CallEndedBanner callEndReason={call.callEndReason} onRetry={rejoin} onDismiss={hide} />
  */
 export const CallEndedBanner = forwardRef<HTMLElement, CallEndedBannerProps>(
-  function CallEndedBanner({ size = "full", action, announce = true, ...props }, ref) {
-    const { input, options, handlers, rest } = splitProps(props);
-    const { children, ...sectionProps } = rest;
-    const state = useCallEndState(input, options, handlers);
-    useAnnouncements(state);
-    // The same elements until something of the end changes: React then passes them over.
-    const parts = useMemo(
-      () =>
-        hasEnded(state)
-          ? [
-              iconElement(state),
-              titleElement(state),
-              descriptionElement(state),
-              actionsElement(state, action),
-              noteElement(state),
-              dismissElement(state),
-            ]
-          : [],
-      [state, action],
-    );
-    const { statusRef, alertRef } = state;
-    const announcer = useMemo(
-      () => announce && announcerElements(statusRef, alertRef),
-      [announce, statusRef, alertRef],
-    );
-    const banner =
-      hasEnded(state) &&
-      createElement(
-        "section",
-        {
-          "data-call-end": "banner",
-          "data-size": size,
-          "aria-labelledby": state.titleId,
-          ...endProps(state.description),
-          ...sectionProps,
-          "aria-describedby": joinIds(sectionProps["aria-describedby"], state.descriptionId),
-          ref,
-        },
-        ...parts,
-        provideEnd(state, children),
-      );
-    return (
-      <>
-        {banner}
-        {announcer}
-      </>
-    );
+  function CallEndedBanner(props, ref) {
+    const kept = useKept(props, 1);
+    // A call that tells nobody of its end is looked at whenever the app renders.
+    const end = getEndStore(props.call).getEnd();
+    return useMemo(() => <Banner props={kept} elementRef={ref} end={end} />, [kept, ref, end]);
   },
 );
 CallEndedBanner.displayName = "CallEndedBanner";
+
+interface BannerProps {
+  props: CallEndedBannerProps;
+  elementRef: Ref<HTMLElement>;
+  /** Only to render again when it changes. */
+  end: unknown;
+}
+
+/** The banner itself, rendered again only if something has changed. */
+function Banner({
+  props: { size = "full", action, announce = true, ...props },
+  elementRef,
+}: BannerProps) {
+  const { input, options, handlers, rest } = splitProps(props);
+  const { children, ...sectionProps } = rest;
+  const state = useCallEndState(input, options, handlers);
+  useAnnouncements(state);
+  return (
+    <>
+      {hasEnded(state) && (
+        <section
+          data-call-end="banner"
+          data-size={size}
+          aria-labelledby={state.titleId}
+          {...endProps(state.description)}
+          {...sectionProps}
+          aria-describedby={joinIds(sectionProps["aria-describedby"], state.descriptionId)}
+          ref={elementRef}
+        >
+          {iconElement(state)}
+          {titleElement(state)}
+          {descriptionElement(state)}
+          {actionsElement(state, action)}
+          {noteElement(state)}
+          {dismissElement(state)}
+          {provideEnd(state, children)}
+        </section>
+      )}
+      {announce && announcerElements(state.statusRef, state.alertRef)}
+    </>
+  );
+}

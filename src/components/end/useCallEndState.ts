@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useMemo, useRef } from "react";
+import { useMemo, useRef } from "react";
 import type { CallEndOptions } from "../../describe/CallEndOptions.js";
 import { describeCallEnd } from "../../describe/describeCallEnd.js";
 import { useUniqueId } from "../provider/useUniqueId.js";
@@ -17,10 +17,7 @@ import { useNotes } from "./retry/useNotes.js";
 import { useRetry } from "./retry/useRetry.js";
 import { useUnmatched } from "./useUnmatched.js";
 
-/**
- * The one state of an end: what the ready-made components, the parts and the hooks are views of. It stays
- * the same object until something of it changes.
- */
+/** The one state of an end: what the ready-made components, the parts and the hooks are views of. */
 export function useCallEndState(
   { callEndReason, call }: CallEndInput,
   own: CallEndOptions,
@@ -40,12 +37,11 @@ export function useCallEndState(
   const alertRef = useRef<HTMLElement>(null);
   const id = useUniqueId();
 
-  const succeed = useCallback(() => {
+  const retry = useRetry(originalKey, () => {
     leaveFocus(statusRef.current, `${id}title`);
     setOver();
     onSuccess?.();
-  }, [id, setOver, onSuccess]);
-  const retry = useRetry(originalKey, succeed);
+  });
   const { failure } = retry;
   const failed = useMemo(
     () => (failure === undefined ? undefined : describeCallEnd(failure, options)),
@@ -53,56 +49,38 @@ export function useCallEndState(
   );
   const end = failed ?? original;
   const endKey = failed ? failure : originalKey;
-  const { onRetry, onSignIn, onGetHelp, onDismiss } = handlers;
-  const hasRetry = onRetry && end?.actions.some(({ kind }) => kind === "retry");
-  const told = useNotes(
+  const hasRetry = handlers.onRetry && end?.actions.some(({ kind }) => kind === "retry");
+  const { notes, word, instead } = useNotes(
     hasRetry ? end : undefined,
     originalKey,
     retry,
     failed !== undefined && failed.outcome !== original?.outcome,
-    onGetHelp !== undefined,
+    handlers.onGetHelp !== undefined,
+  );
+  const description = useMemo(
+    () => end && (instead === undefined ? end : { ...end, description: instead }),
+    [end, instead],
   );
   useUnmatched(end, endKey);
 
-  const startedAt = options.context?.startedAt ?? ended?.startedAt;
-  const endedAt = options.context?.endedAt ?? ended?.endedAt;
-  const input = failed ? failure : reported;
-  return useMemo(() => {
-    const { notes, word, instead } = told;
-    const isOffline = notes[0] === "offline";
-    return {
-      description: end && (instead === undefined ? end : { ...end, description: instead }),
-      endKey,
-      endObject,
-      startedAt,
-      endedAt,
-      actions: listActions(end, { onRetry, onSignIn, onGetHelp }, retry, isOffline),
-      notes,
-      noteText: instead === undefined ? word(notes.filter((note) => note !== "busy")) : "",
-      wordNotes: word,
-      dismiss: onDismiss && end && (() => onDismiss(end)),
-      options,
-      input,
-      titleId: `${id}title`,
-      descriptionId: `${id}description`,
-      statusRef,
-      alertRef,
-      hasStatus: false,
-    };
-  }, [
-    end,
+  const { onDismiss } = handlers;
+  return {
+    description,
     endKey,
     endObject,
-    startedAt,
-    endedAt,
-    onRetry,
-    onSignIn,
-    onGetHelp,
-    onDismiss,
-    retry,
-    told,
+    startedAt: options.context?.startedAt ?? ended?.startedAt,
+    endedAt: options.context?.endedAt ?? ended?.endedAt,
+    actions: listActions(end, handlers, retry, notes[0] === "offline"),
+    notes,
+    noteText: instead === undefined ? word(notes.filter((note) => note !== "busy")) : "",
+    wordNotes: word,
+    dismiss: onDismiss && end && (() => onDismiss(end)),
     options,
-    input,
-    id,
-  ]);
+    input: failed ? failure : reported,
+    titleId: `${id}title`,
+    descriptionId: `${id}description`,
+    statusRef,
+    alertRef,
+    hasStatus: false,
+  };
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { useEarlyEffect } from "../provider/useEarlyEffect.js";
 
 /**
@@ -34,10 +34,6 @@ export function useDismissed(
 
   useEarlyEffect(() => {
     last.current = { endKey, object, isDismissed, isInline };
-  }, [endKey, object, isDismissed, isInline]);
-  const dismiss = useCallback(
-    () => setState({ endKey, isDismissed: true, wasClosed: true }),
-    [endKey],
-  );
-  return [isDismissed, dismiss];
+  });
+  return [isDismissed, () => setState({ endKey, isDismissed: true, wasClosed: true })];
 }

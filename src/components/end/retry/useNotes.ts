@@ -1,6 +1,5 @@
 "use client";
 
-import { useMemo } from "react";
 import { outcomes } from "../../../catalog/data/outcomes.js";
 import type { OutcomeFacts } from "../../../catalog/OutcomeFacts.js";
 import type { CallEndDescription } from "../../../describe/CallEndDescription.js";
@@ -26,8 +25,7 @@ export interface Notes {
 
 /**
  * What there is to say about the retry of an end, as things are now: the network, the permission to use
- * a device, the try that is under way, those that failed, and how long to wait for the next. The result
- * stays the same until something of it changes.
+ * a device, the try that is under way, those that failed, and how long to wait for the next.
  */
 export function useNotes(
   end: CallEndDescription | undefined,
@@ -44,30 +42,28 @@ export function useNotes(
   const seconds = retryAfter && Math.min(retryAfter * 2 ** failures, longestWait);
   const left = useCountdown(isBusy ? undefined : seconds, endKey);
 
-  return useMemo(() => {
-    const notes: CallEndNote[] = [];
-    if (network === "offline") notes.push("offline");
-    else if (isBusy) notes.push("busy");
-    else {
-      if (network) notes.push(network);
-      else if (failures > 1) notes.push(hasHelp ? "retryFailedGetHelp" : "retryFailedAgain");
-      else if (failures > 0 && !isNewReason) notes.push("retryFailed");
-      else if (isAllowed) notes.push("allowed");
-      if (left !== undefined) notes.push(left > 0 ? "wait" : "ready");
-    }
+  const notes: CallEndNote[] = [];
+  if (network === "offline") notes.push("offline");
+  else if (isBusy) notes.push("busy");
+  else {
+    if (network) notes.push(network);
+    else if (failures > 1) notes.push(hasHelp ? "retryFailedGetHelp" : "retryFailedAgain");
+    else if (failures > 0 && !isNewReason) notes.push("retryFailed");
+    else if (isAllowed) notes.push("allowed");
+    if (left !== undefined) notes.push(left > 0 ? "wait" : "ready");
+  }
 
-    const word: Notes["word"] = (list) =>
-      list
-        .map((note) => {
-          if (note === "busy") return end?.actions.find(({ busyLabel }) => busyLabel)?.busyLabel;
-          const time = note === "wait" && end ? formatTimeLeft(left ?? 0, end.locale) : "";
-          return end?.labels[note].replace("{time}", () => time);
-        })
-        .join(" ");
-    const [note] = notes;
-    const isKnown = waitsFor === "network" ? note === network : note === "allowed";
-    const instead =
-      waitsFor && note && isKnown ? word(note === "offline" ? [note] : [note, "ready"]) : undefined;
-    return { notes, word, instead };
-  }, [end, network, isBusy, failures, isNewReason, hasHelp, isAllowed, left, waitsFor]);
+  const word: Notes["word"] = (list) =>
+    list
+      .map((note) => {
+        if (note === "busy") return end?.actions.find(({ busyLabel }) => busyLabel)?.busyLabel;
+        const time = note === "wait" && end ? formatTimeLeft(left ?? 0, end.locale) : "";
+        return end?.labels[note].replace("{time}", () => time);
+      })
+      .join(" ");
+  const [note] = notes;
+  const isKnown = waitsFor === "network" ? note === network : note === "allowed";
+  const instead =
+    waitsFor && note && isKnown ? word(note === "offline" ? [note] : [note, "ready"]) : undefined;
+  return { notes, word, instead };
 }
