@@ -22,5 +22,5 @@ export function getEndKey(
 /** The codes of an end, and what it was where the codes do not say it, as with 0/0. */
 function getValueKey(end: CallEndDescription): string {
   const isNamed = end.matchedBy === "message" || end.matchedBy === "none";
-  return [end.code, end.subCode, end.outcome, isNamed ? end.reportedMessage : ""].join("/");
+  return `${end.code}/${end.subCode}/${end.outcome}/${isNamed ? end.reportedMessage : ""}`;
 }
