@@ -6,19 +6,18 @@ import { type CallEndInput, inputNames } from "./CallEndInput.js";
 type Own = keyof CallEndOptions | keyof CallEndHandlers | "callEndReason" | "call";
 type Rest<Props> = Props extends unknown ? Omit<Props, Own> : never;
 
-/** What each of our own props is for, by its name. */
-const groupOf = /* @__PURE__ */ new Map<string, "input" | "options" | "handlers">([
-  ...Object.keys(inputNames).map((name) => [name, "input"] as const),
-  ...Object.keys(optionMergers).map((name) => [name, "options"] as const),
-  ...Object.keys(handlerNames).map((name) => [name, "handlers"] as const),
-]);
-
 /** Sorts the props of a component into the end, its options, the handlers, and all others. */
 export function splitProps<Props extends CallEndOptions & CallEndHandlers>(props: Props) {
   const groups = { input: {}, options: {}, handlers: {}, rest: {} };
-  for (const name of Object.keys(props)) {
-    const group: Record<string, unknown> = groups[groupOf.get(name) ?? "rest"];
-    group[name] = props[name as keyof Props];
+  for (const [name, value] of Object.entries(props)) {
+    const group: Record<string, unknown> = Object.hasOwn(optionMergers, name)
+      ? groups.options
+      : Object.hasOwn(handlerNames, name)
+        ? groups.handlers
+        : Object.hasOwn(inputNames, name)
+          ? groups.input
+          : groups.rest;
+    group[name] = value;
   }
   return groups as {
     input: CallEndInput;

@@ -5,6 +5,14 @@ import { useEarlyEffect } from "../../provider/useEarlyEffect.js";
 
 type Network = "offline" | "online" | undefined;
 
+/** What was heard of the network last, and which end was shown then. */
+interface Heard {
+  readonly network?: Network;
+  readonly endKey?: unknown;
+}
+
+const nothing: Heard = {};
+
 /** Who wants to know; the window is listened to once for all of them, however many there are. */
 const listeners = new Set<() => void>();
 
@@ -14,10 +22,10 @@ const listeners = new Set<() => void>();
  */
 export function useOnline(isNeeded: boolean, endKey: unknown): Network {
   // The reducer knows which end is shown when the news comes, so that the listener stays for the next.
-  const [heard, hear] = useReducer((_: unknown, network: Network) => ({ network, endKey }), {
-    network: undefined,
-    endKey,
-  });
+  const [heard, hear] = useReducer(
+    (_: Heard, network: Network): Heard => ({ network, endKey }),
+    nothing,
+  );
 
   useEarlyEffect(() => {
     if (!isNeeded) return undefined;

@@ -7,7 +7,7 @@ import { useEarlyEffect } from "../../provider/useEarlyEffect.js";
 
 /** The tries to get back into the call after one end. */
 interface RetryState {
-  readonly endKey: unknown;
+  readonly endKey?: unknown;
   readonly isBusy: boolean;
   /** How many tries have failed. */
   readonly failures: number;
@@ -20,6 +20,9 @@ interface RetryChange {
   readonly next: RetryState;
   readonly begun?: RetryState;
 }
+
+/** Before the first try, of whatever end. */
+const untried: RetryState = { isBusy: false, failures: 0, failure: undefined };
 
 const changeState = (now: RetryState, { next, begun = now }: RetryChange) =>
   now === begun ? next : now;
@@ -36,16 +39,15 @@ export interface Retry extends Omit<RetryState, "endKey"> {
  * reason stays.
  */
 export function useRetry(endKey: unknown, onSuccess: () => void): Retry {
-  const fresh = { endKey, isBusy: false, failures: 0, failure: undefined };
   // `useState` would compare with the state of a render that was thrown away, and skip a change.
-  const [state, change] = useReducer(changeState, fresh);
-  const current = state.endKey === endKey ? state : fresh;
+  const [state, change] = useReducer(changeState, untried);
+  const current = state.endKey === endKey ? state : untried;
   // Forgotten while rendering, or the same end would have it back when it comes again.
-  if (current !== state && !isBlank(state)) change({ next: current });
+  if (current !== state && state !== untried) change({ next: untried });
   const shown = useRef(endKey);
   useEarlyEffect(() => {
     shown.current = endKey;
-  });
+  }, [endKey]);
   const fail = (reason: unknown): RetryState => ({
     endKey,
     isBusy: false,
@@ -59,13 +61,13 @@ export function useRetry(endKey: unknown, onSuccess: () => void): Retry {
         if (current.failures > 0) change({ next: { ...current, failures: 0 } });
         return;
       }
-      const begun = { ...current, isBusy: true };
+      const begun = { ...current, endKey, isBusy: true };
       change({ next: begun });
       // A promise that settles after the next end is about nothing that is still shown.
       const finish = (next: RetryState) => change({ next, begun });
       return void result.then(
         () => {
-          finish(fresh);
+          finish(untried);
           // Or it would put away the next end, too.
           if (shown.current === endKey || shown.current === undefined) onSuccess();
         },
@@ -78,11 +80,6 @@ export function useRetry(endKey: unknown, onSuccess: () => void): Retry {
     }
   };
   return { ...current, run };
-}
-
-/** Whether there is nothing to forget, which would take a second render. */
-function isBlank({ isBusy, failures, failure }: RetryState): boolean {
-  return !isBusy && failures === 0 && failure === undefined;
 }
 
 function isThenable(value: unknown): value is PromiseLike<unknown> {
