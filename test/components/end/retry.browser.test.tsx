@@ -67,6 +67,26 @@ describe.each([
 });
 
 describe("word of the network", () => {
+  it("is still missing for the next end, to which its return is news until the one after that", () => {
+    const onRetry = vi.fn<() => void>();
+    const { rerender } = render(
+      <CallEndedBanner callEndReason={lostConnection} onRetry={onRetry} />,
+    );
+    const show = (end: object) =>
+      rerender(<CallEndedBanner callEndReason={end} onRetry={onRetry} />);
+    const said = () => `${sentence()?.textContent} ${note()?.textContent}`;
+    setOnline(false);
+
+    show({ ...lostConnection, subCode: 3100 });
+    expect(said()).toContain(labels.offline);
+
+    setOnline(true);
+    expect(said()).toContain(labels.online);
+
+    show(lostConnection);
+    expect(said()).not.toContain(labels.online);
+  });
+
   it("comes to one's own layout of the parts, too", async () => {
     render(
       <CallEnd.Root callEndReason={lostConnection} onRetry={() => {}}>
